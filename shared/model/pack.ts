@@ -1,0 +1,21 @@
+import type { Content } from './content.ts';
+import type { RoleId } from './id.ts';
+
+/** What the matcher and a search box need of a role. */
+export type IndexedRole = {
+  id: RoleId;
+  title: string;
+  aka: string[];
+  family: string;
+  register?: string;
+  bands: string[];
+};
+
+/** The small part of a pack: every role's names. */
+export type Index = { roles: IndexedRole[] };
+
+/** Everything that ways to one role can reach backwards. */
+export type Slice = Content;
+
+/** Compiled content. `version` is its date; `lang` a language tag. */
+export type Pack = { format: 1; version: string; lang: string; index: Index; slices: Record<RoleId, Slice> };

@@ -1,0 +1,88 @@
+import { z } from 'zod/mini';
+import { Band } from './band.ts';
+import { Condition } from './condition.ts';
+import { QualificationId, RegisterId, RoleId, SupportId } from './id.ts';
+import { Sources } from './provenance.ts';
+import { Link, PlainText } from './text.ts';
+
+export const routeKinds = [
+  'job-with-training',
+  'apprenticeship',
+  'foundation-apprenticeship',
+  't-level',
+  'college-course',
+  'access-course',
+  'degree',
+  'degree-apprenticeship',
+  'postgraduate',
+  'top-up',
+  'return-to-practice',
+  'graduate-scheme',
+  'volunteering',
+  'work-experience',
+  'cadets',
+  'supported-employment',
+  'portfolio',
+  'overseas-registration',
+] as const;
+export const RouteKind = z.enum(routeKinds, { error: `Write one of: ${routeKinds.join(', ')}` });
+export type RouteKind = z.infer<typeof RouteKind>;
+
+/**
+ * Who pays the person on this step.
+ * `band`: Agenda for Change. `advert`: paid, and only the advert says how much; never below the legal minimum for the
+ * age, often up to the top of `upTo`. `nobody`: study or volunteering.
+ */
+const Paid = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('band'), bands: z.array(Band).check(z.minLength(1)) }),
+  z.strictObject({ by: z.literal('advert'), floor: z.enum(['apprentice', 'adult']), upTo: z.optional(Band) }),
+  z.strictObject({ by: z.literal('nobody') }),
+]);
+
+/** What the course costs and who pays. A student loan is counted by its years, at the fee of the year. */
+const Cost = z.discriminatedUnion('paidBy', [
+  z.strictObject({ paidBy: z.enum(['employer', 'government', 'nobody']) }),
+  z.strictObject({ paidBy: z.literal('student-loan'), years: z.number() }),
+  z.strictObject({ paidBy: z.enum(['learner-loan', 'you']), amount: z.nullable(z.number()) }),
+]);
+
+/** One move: from a condition to a role, qualifications or a register. */
+export const Route = z.strictObject({
+  title: PlainText,
+  kind: RouteKind,
+  from: Condition,
+  to: z.strictObject({
+    role: z.optional(RoleId),
+    qualifications: z.optional(z.array(QualificationId)),
+    registers: z.optional(z.array(RegisterId)),
+  }),
+  /** Full-time months; a range where sources or employers differ, and `differ` when it is the sources. */
+  months: z.strictObject({
+    typical: z.number().check(z.minimum(0)),
+    range: z.optional(z.tuple([z.number(), z.number()])),
+    partTime: z.optional(z.number()),
+    differ: z.optional(z.literal(true)),
+  }),
+  paid: Paid,
+  cost: Cost,
+  /** Grants that most people on this route get, counted into what a way brings in. */
+  grants: z.optional(z.array(SupportId)),
+  /** The apprenticeship standard; the route's status comes from it, never from a second hand. */
+  standard: z.optional(z.string().check(z.regex(/^(ST|FA)\d{4}$/, 'Write a reference such as ST0781'))),
+  /** Months of the year in which it starts; absent: any time. */
+  starts: z.optional(z.array(z.int().check(z.minimum(1), z.maximum(12)))),
+  /** Months of the year by which to apply for those starts, in the same order. */
+  applyBy: z.optional(z.array(z.int().check(z.minimum(1), z.maximum(12)))),
+  availability: z.optional(z.enum(['open', 'limited'])),
+  /** Needs what few people have, so it is offered only when the profile says so. */
+  few: z.optional(z.literal(true)),
+  does: PlainText,
+  find: z.strictObject({ text: PlainText, url: z.optional(Link) }),
+  firstStep: PlainText,
+  goodFor: PlainText,
+  watchOut: z.array(PlainText),
+  /** Who adds it; set when a local pack is laid over the national content. */
+  publisher: z.optional(PlainText),
+  sources: Sources,
+});
+export type Route = z.infer<typeof Route>;

@@ -1,0 +1,23 @@
+import { z } from 'zod/mini';
+import { Condition } from './condition.ts';
+import { RouteId } from './id.ts';
+import { Sources } from './provenance.ts';
+import { RouteKind } from './route.ts';
+import { Day, Link, PlainText } from './text.ts';
+
+/** Money and help. `for` names the routes it goes with; none means any. `who` is a condition on the person. */
+export const Support = z.strictObject({
+  title: PlainText,
+  kind: z.enum(['grant', 'bursary', 'loan', 'free-course', 'scheme', 'right']),
+  plain: PlainText,
+  /** Pounds, unless the unit says otherwise. No row: conflicting or unknown, so only the link is shown. */
+  amounts: z.array(z.strictObject({ value: z.number(), unit: PlainText, period: PlainText, from: Day, to: Day })),
+  who: Condition,
+  for: z.strictObject({ routes: z.optional(z.array(RouteId)), kinds: z.optional(z.array(RouteKind)) }),
+  how: PlainText,
+  link: Link,
+  /** Who adds it; set when a local pack is laid over the national content. */
+  publisher: z.optional(PlainText),
+  sources: Sources,
+});
+export type Support = z.infer<typeof Support>;

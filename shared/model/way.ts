@@ -1,0 +1,55 @@
+import type { Reason } from './answer.ts';
+import type { Confidence } from './confidence.ts';
+import type { RouteId, SourceId } from './id.ts';
+
+export type Pick =
+  'earn-all-the-way' | 'quickest' | 'no-student-loan' | 'fewest-grades' | 'soonest-start' | 'most-doors';
+
+/** Pay on a step, in pounds a year before tax. `rule` is an id of the rule it came from; the view has the words. */
+export type StepPay = { from: number; to: number; rule: PayRule; year?: string };
+export type PayRule = 'advert' | 'band' | 'minimum-wage' | 'minimum-wage-to-band';
+
+/**
+ * A route as one person would take it. `months` counts the step and the time worked in it until the next can start;
+ * `waits` the months before it starts; `starts` and `applyBy` are ISO months (2027-09).
+ */
+export type Step = {
+  route: RouteId;
+  from: string[];
+  to: string[];
+  months: number;
+  monthsRange?: [number, number];
+  waits: number;
+  starts?: string[];
+  applyBy?: string[];
+  pay: StepPay | null;
+  cost: { amount: number | null; paidBy: string };
+  borrows: number | null;
+  why: Reason[];
+  openQuestions: string[];
+  warnings: string[];
+  firstStep: string;
+  sources: SourceId[];
+  confidence: Confidence;
+};
+
+/**
+ * A sequence of at most eight steps to a target. Money is whole pounds; unknown money is null, never 0.
+ * `entry` is the highest level of qualification needed before any step; `netSixYears` what comes in less fees paid,
+ * over six years from today; `borrowed` fees plus the full maintenance loan away from home outside London.
+ */
+export type Way = {
+  id: string;
+  picks: Pick[];
+  possible: 'yes' | 'unknown';
+  confidence: Confidence;
+  months: number;
+  monthsRange?: [number, number];
+  waiting: number;
+  unpaidMonths: number;
+  earned: number | null;
+  borrowed: number | null;
+  netSixYears: number | null;
+  entry: number;
+  steps: Step[];
+};
