@@ -1,5 +1,6 @@
 import type { Content } from './content.ts';
-import type { RoleId } from './id.ts';
+import type { RoleId, TermId } from './id.ts';
+import type { Term } from './term.ts';
 
 /** What the matcher and a search box need of a role. */
 export type IndexedRole = {
@@ -14,8 +15,15 @@ export type IndexedRole = {
 /** The small part of a pack: every role's names. */
 export type Index = { roles: IndexedRole[] };
 
-/** Everything that ways to one role can reach backwards. */
+/** Everything that ways to one role can reach backwards; its `terms` are empty, for they belong to any advert. */
 export type Slice = Content;
 
 /** Compiled content. `version` is its date; `lang` a language tag. */
-export type Pack = { format: 1; version: string; lang: string; index: Index; slices: Record<RoleId, Slice> };
+export type Pack = {
+  format: 1;
+  version: string;
+  lang: string;
+  index: Index;
+  terms: Record<TermId, Term>;
+  slices: Record<RoleId, Slice>;
+};

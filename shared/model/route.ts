@@ -69,6 +69,8 @@ export const Route = z.strictObject({
   grants: z.optional(z.array(SupportId)),
   /** The apprenticeship standard; the route's status comes from it, never from a second hand. */
   standard: z.optional(z.string().check(z.regex(/^(ST|FA)\d{4}$/, 'Write a reference such as ST0781'))),
+  /** A short or evening course: done beside a job that goes on paying, or beside another such course. */
+  beside: z.optional(z.literal(true)),
   /** Months of the year in which it starts; absent: any time. */
   starts: z.optional(z.array(z.int().check(z.minimum(1), z.maximum(12)))),
   /** Months of the year by which to apply for those starts, in the same order. */

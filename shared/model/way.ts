@@ -5,8 +5,11 @@ import type { RouteId, SourceId } from './id.ts';
 export type Pick =
   'earn-all-the-way' | 'quickest' | 'no-student-loan' | 'fewest-grades' | 'soonest-start' | 'most-doors';
 
-/** Pay on a step, in pounds a year before tax. `rule` is an id of the rule it came from; the view has the words. */
-export type StepPay = { from: number; to: number; rule: PayRule; year?: string };
+/**
+ * Pay on a step, in pounds a year before tax. `rule` is an id of the rule it came from; the view has the words.
+ * `until` is the last day that the rates were for: past it they are not checked for the year.
+ */
+export type StepPay = { from: number; to: number; rule: PayRule; year?: string; until?: string };
 export type PayRule = 'advert' | 'band' | 'minimum-wage' | 'minimum-wage-to-band';
 
 /**

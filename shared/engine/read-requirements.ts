@@ -1,0 +1,72 @@
+import type { Requirement, RequirementKind } from '../model/requirement.ts';
+import type { Criterion, Section, Vacancy } from '../model/vacancy.ts';
+import { clausesOf } from './requirements/clauses.ts';
+import { headingOf } from './requirements/headings.ts';
+import { readClause } from './requirements/read-clause.ts';
+import { readUnknown } from './requirements/read-unknown.ts';
+
+/** Sections say 200 kB in all (see `Vacancy`); more than that is not read, whatever a page holds. */
+const most = 200_000;
+
+/** Sections about the employer, its benefits and how to apply: nothing in them is asked for this job. */
+const boilerplate = /organisation|about[-_ ]?us|company|employer|benefit|apply|after|provider|contact|equal/i;
+
+/**
+ * What an advert asks for: every criterion of its person specification, and what its prose asks for. Each requirement
+ * names its `criterion` (place in the list) or `section` (id), and `quote` is that text from `start` to `end`, in UTF-16
+ * units. Importance is the criterion's own, unless its words say otherwise outright ("is essential" under Desirable).
+ * Never throws; takes time in proportion to the text and reads 200,000 units of it at most.
+ */
+export function readRequirements(vacancy: Pick<Vacancy, 'title' | 'criteria' | 'sections'>): Requirement[] {
+  const title = vacancy.title?.value ?? '';
+  const found: Requirement[] = [];
+  let left = most;
+  for (const [criterion, { text, ...rest }] of vacancy.criteria.entries()) {
+    if (left <= 0) return found;
+    for (const requirement of readCriterion({ text: text.slice(0, left), ...rest }, title)) found.push({ ...requirement, criterion });
+    left -= text.length;
+  }
+  for (const section of vacancy.sections) {
+    if (left <= 0) return found;
+    if (boilerplate.test(section.id)) continue;
+    const text = section.text.slice(0, left);
+    for (const requirement of readSection({ ...section, text }, title)) found.push({ ...requirement, section: section.id });
+    left -= text.length;
+  }
+  return found;
+}
+
+function readCriterion({ text, section = '', importance }: Criterion, title: string): Requirement[] {
+  const heading = importance === 'unclear' ? headingOf(section) : undefined;
+  const listed = heading === 'essential' || heading === 'desirable' ? heading : importance;
+  return clausesOf(text).flatMap((clause) => {
+    const found = readClause(clause, { title, listed });
+    return found.length > 0 ? found : readUnknown(clause, section, listed);
+  });
+}
+
+function readSection({ heading = '', text }: Section, title: string): Requirement[] {
+  let under = headingOf(heading);
+  const found = clausesOf(text).flatMap((clause) => {
+    const next = clause.line ? headingOf(clause.text) : undefined;
+    if (next) under = next;
+    if (next || under === 'offer') return [];
+    // Under a heading of wants every line is one; a whole sentence there still has to ask.
+    const listed = under === 'other' || clause.text.length > 300 ? undefined : under;
+    return readClause(clause, { title, ...(listed && { listed }) });
+  });
+  return found.filter((one, at) => !found.some((other, place) => isRepeat(one, other, place < at)));
+}
+
+const binding: ReadonlySet<RequirementKind> = new Set(['registration', 'licence', 'check', 'right']);
+
+/** Prose says the same twice ("a registered nurse … as a nurse you must"); the plainer words stay, else the first. */
+function isRepeat(one: Requirement, other: Requirement, isEarlier: boolean): boolean {
+  if (one === other || !binding.has(one.kind) || one.anyOf || one.kind !== other.kind) return false;
+  if (one.register !== other.register || one.subject !== other.subject) return false;
+  const more = plainness(other) - plainness(one);
+  return more > 0 || (more === 0 && isEarlier);
+}
+
+const plainness = ({ importance, quote }: Requirement): number =>
+  ['unclear', 'desirable', 'essential'].indexOf(importance) * 2 + (/regist/i.test(quote) ? 1 : 0);

@@ -1,0 +1,94 @@
+import type { Content } from '../../model/content.ts';
+import type { RoleId } from '../../model/id.ts';
+import type { Way } from '../../model/way.ts';
+import { newest, payFor } from './pay.ts';
+import type { Plan } from './plan.ts';
+import { reckon, type Reckoned } from './step.ts';
+
+/** What ways are compared on. Pounds and months; null where a figure is not known. */
+export type Measures = Pick<
+  Way,
+  'possible' | 'months' | 'unpaidMonths' | 'earned' | 'borrowed' | 'netSixYears' | 'entry' | 'waiting'
+> & { count: number };
+
+const horizon = 72;
+
+/** Measures a plan. With a target, the pay of its role counts from the day it is reached to the end of six years. */
+export function measure(plan: Plan, content: Content, today: string, target?: RoleId): Measures {
+  const reckoned = plan.taken.map((_, index) => reckon(plan, index, content, today));
+  const spans = paidSpans(plan, content, reckoned);
+  const goal = target === undefined ? 0 : payOfRole(target, plan, content, today);
+
+  return {
+    possible: plan.taken.some((step) => step.possible === 'unknown') ? 'unknown' : 'yes',
+    months: plan.months,
+    waiting: sum(plan.taken.map((step) => step.waits)),
+    unpaidMonths: sum(
+      plan.taken.map((step) =>
+        content.routes[step.route]?.paid.by === 'nobody' && !besideJob(plan, step, content) ? step.months : 0,
+      ),
+    ),
+    earned: total(spans.map(({ from, to, yearly }) => yearly && (yearly * (to - from)) / 12)),
+    borrowed: total(reckoned.map(({ borrows }) => borrows)),
+    netSixYears: total([
+      ...spans.map(({ from, to, yearly }) => during(from, to, yearly)),
+      during(plan.months, horizon, goal),
+      ...plan.taken.map((step) => grantsWithin(step, content, today)),
+      ...reckoned.map(({ cost }) => (cost.paidBy === 'you' ? cost.amount && -cost.amount : 0)),
+    ]),
+    entry: Math.max(0, ...plan.taken.flatMap((step) => step.reasons.map((reason) => levelOf(reason.fact, content)))),
+    count: plan.taken.length,
+  };
+}
+
+type Span = { from: number; to: number; yearly: number | null };
+
+/** The stretches of time in which someone is paid: in a step that pays, and in a job kept while waiting or studying beside it. */
+function paidSpans(plan: Plan, content: Content, reckoned: Reckoned[]): Span[] {
+  let at = 0;
+  return plan.taken.flatMap((step, index) => {
+    const begins = at + step.waits;
+    const ends = begins + step.months;
+    const job = step.job === undefined ? undefined : reckoned[step.job];
+    const own = reckoned[index];
+    const kept: Span = { from: at, to: besideJob(plan, step, content) ? ends : begins, yearly: yearly(job) };
+    at = ends;
+    return [kept, { from: begins, to: ends, yearly: yearly(own) }];
+  });
+}
+
+/** The lowest pay of a step counts, so that no way looks richer than it may be. */
+function yearly(reckoned: Reckoned | undefined): number | null {
+  if (!reckoned) return 0;
+  return reckoned.pay ? reckoned.pay.from : reckoned.payUnknown ? null : 0;
+}
+
+const besideJob = (plan: Plan, step: Plan['taken'][number], content: Content) =>
+  content.routes[step.route]?.beside === true && step.job !== undefined && plan.taken[step.job] !== undefined;
+
+function during(from: number, to: number, yearlyPay: number | null): number | null {
+  const months = Math.max(0, Math.min(to, horizon) - from);
+  return months === 0 ? 0 : yearlyPay && (yearlyPay * months) / 12;
+}
+
+function payOfRole(role: RoleId, plan: Plan, content: Content, today: string): number | null {
+  const band = content.roles[role]?.bands[0];
+  if (!band) return null;
+  return payFor({ by: 'band', bands: [band] }, { nation: plan.profile.nation, today }, content).pay?.from ?? null;
+}
+
+/** Grants that most people on the route get, for the part of the step that falls within the six years. */
+function grantsWithin(step: Plan['taken'][number], content: Content, today: string): number {
+  const months = Math.max(0, Math.min(step.start + step.months, horizon) - step.start);
+  const grants = content.routes[step.route]?.grants ?? [];
+  return sum(grants.map((id) => ((newest(content.support[id]?.amounts ?? [], today)[0]?.value ?? 0) * months) / 12));
+}
+
+function levelOf(fact: object, { qualifications }: Content): number {
+  return 'qualification' in fact ? (qualifications[fact.qualification as string]?.level ?? 0) : 0;
+}
+
+const sum = (all: number[]) => all.reduce((so, next) => so + next, 0);
+
+/** A sum in whole pounds, or null when any part is not known. */
+const total = (all: (number | null)[]) => (all.includes(null) ? null : Math.round(sum(all as number[])));

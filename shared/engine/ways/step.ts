@@ -1,0 +1,72 @@
+import type { Confidence } from '../../model/confidence.ts';
+import type { Content } from '../../model/content.ts';
+import type { Route } from '../../model/route.ts';
+import type { StepPay, Way } from '../../model/way.ts';
+import { newest, payFor } from './pay.ts';
+import type { Plan, Taken } from './plan.ts';
+
+type Step = Way['steps'][number];
+type Money = Pick<Content, 'bandPay' | 'minimumWage' | 'studentFinance'>;
+
+/** What one taken route pays, costs and borrows, on the rates of today. Pounds; null where it can't be said. */
+export type Reckoned = {
+  pay: StepPay | null;
+  payUnknown: boolean;
+  cost: Step['cost'];
+  borrows: number | null;
+  sources: string[];
+};
+
+export function reckon(plan: Plan, index: number, content: Content, today: string): Reckoned {
+  const step = plan.taken[index] as Taken;
+  const route = content.routes[step.route] as Route;
+  const { nation } = plan.profile;
+  const { pay, sources } = payFor(route.paid, { age: step.age, nation, today }, content);
+  const loan = studentLoan(route, nation, content, today);
+  const leadsToDegree = plan.taken
+    .slice(index + 1)
+    .some((later) => content.routes[later.route]?.cost.paidBy === 'student-loan');
+
+  return {
+    pay,
+    payUnknown: pay === null && route.paid.by !== 'nobody',
+    cost: costOf(route, loan),
+    borrows: borrowed(route, loan, leadsToDegree),
+    sources: [...sources, ...loan.sources],
+  };
+}
+
+type Loan = { fees: number | null; living: number | null; sources: string[] };
+
+/**
+ * Fees and the full maintenance loan of someone living away from home outside London, on the amounts of the newest year.
+ * Student finance is each nation's own: outside England we know no figure.
+ */
+function studentLoan({ cost }: Route, nation: string | undefined, { studentFinance }: Money, today: string): Loan {
+  if (cost.paidBy !== 'student-loan') return { fees: 0, living: 0, sources: [] };
+  const amount = (item: string) =>
+    newest(
+      studentFinance.filter((row) => row.item === item),
+      today,
+    )[0];
+  const [fee, living] = [amount('tuition-fee'), amount('maintenance-away')];
+  if (nation !== 'england' || !fee || !living) return { fees: null, living: null, sources: [] };
+  return { fees: fee.value * cost.years, living: living.value * cost.years, sources: [fee.source, living.source] };
+}
+
+function costOf({ cost }: Route, loan: Loan): Step['cost'] {
+  if (cost.paidBy === 'student-loan') return { amount: loan.fees, paidBy: cost.paidBy };
+  if (cost.paidBy === 'learner-loan' || cost.paidBy === 'you') return { amount: cost.amount, paidBy: cost.paidBy };
+  return { amount: 0, paidBy: cost.paidBy };
+}
+
+/** An Advanced Learner Loan for Access is written off once a degree that student finance pays for is finished. */
+function borrowed({ cost }: Route, loan: Loan, leadsToDegree: boolean): number | null {
+  if (cost.paidBy === 'learner-loan') return leadsToDegree ? 0 : cost.amount;
+  return loan.fees === null || loan.living === null ? null : loan.fees + loan.living;
+}
+
+/** The weakest of several confidences. */
+export function weakest(all: Confidence[]): Confidence {
+  return (['recalled', 'part-seen'] as const).find((confidence) => all.includes(confidence)) ?? 'seen';
+}

@@ -1,0 +1,101 @@
+import type { Content } from '../../model/content.ts';
+import { factsOf } from '../../model/facts-of.ts';
+import type { RouteId } from '../../model/id.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { Route } from '../../model/route.ts';
+import { meets } from '../meets.ts';
+import type { Assumed } from '../meets-fact.ts';
+import { nextStart, type MonthIndex } from './calendar.ts';
+import type { Plan, Taken } from './plan.ts';
+
+type Around = { content: Content; assumed: Assumed; now: MonthIndex };
+
+/**
+ * The plan with one more route taken as soon as it can be; undefined when its condition can't be met after this plan.
+ * Time that a job must last first, or an age that must be reached, is waited for; so is the start of a course.
+ */
+export function take(plan: Plan, id: RouteId, route: Route, around: Around): Plan | undefined {
+  const met = soonest(plan, route, around);
+  if (!met) return undefined;
+
+  const ready = plan.months + met.after;
+  const next = route.starts && nextStart(route.starts, route.applyBy, around.now + ready, around.now);
+  const start = next ? next.start - around.now : ready;
+  const last = plan.taken.at(-1);
+  const beside = route.beside && last && around.content.routes[last.route]?.beside && met.after === 0 && !next;
+  const months = beside ? Math.max(0, route.months.typical - last.months) : route.months.typical;
+
+  const step: Taken = {
+    route: id,
+    months,
+    waits: start - ready,
+    start,
+    ...(next?.applyBy !== undefined && { applyBy: next.applyBy - around.now }),
+    reasons: met.reasons,
+    possible: met.answer,
+    ...(met.age !== undefined && { age: Math.floor(met.age) }),
+    ...(plan.job !== undefined && { job: plan.job }),
+  };
+  const taken = [...worked(plan, met.after), step];
+  const given = give(later(plan.profile, start - plan.months + months), route, months);
+  const job = route.to.role && route.paid.by !== 'nobody' ? taken.length - 1 : route.beside ? plan.job : undefined;
+  const idle = plan.job === undefined ? met.after : 0;
+  step.waits += idle;
+  return { profile: given, months: start + months, taken, ...(job !== undefined && { job }) };
+}
+
+/** Time spent in a job until the next step may begin belongs to the job's step. */
+function worked(plan: Plan, after: number): Taken[] {
+  return plan.taken.map((step, index) => (index === plan.job ? { ...step, months: step.months + after } : step));
+}
+
+/** The least number of months after this plan at which the route's condition holds or may hold. */
+function soonest(plan: Plan, route: Route, { content, assumed }: Around) {
+  for (const after of worthWaiting(plan.profile, route)) {
+    const profile = later(plan.profile, after);
+    const { answer, reasons } = meets(route.from, profile, content, assumed);
+    if (answer === 'yes' || (answer === 'unknown' && !route.few)) return { after, answer, reasons, age: profile.age };
+  }
+  return undefined;
+}
+
+/** The moments at which time alone could change the answer: now, and when an age or a length of service is reached. */
+function worthWaiting(profile: Profile, route: Route): number[] {
+  const moments = factsOf(route.from).flatMap((fact) => {
+    if ('age' in fact && profile.age !== undefined) return [((fact.age.min ?? 0) - profile.age) * 12];
+    if ('role' in fact) {
+      const held = profile.roles.find((role) => role.id === fact.role && role.current);
+      return held?.months === undefined ? [] : [(fact.months ?? 0) - held.months];
+    }
+    return [];
+  });
+  return [...new Set([0, ...moments.filter((months) => months > 0)])].toSorted((a, b) => a - b);
+}
+
+/** The same person some months later: older, and longer in the jobs they are in. */
+function later(profile: Profile, months: number): Profile {
+  if (months === 0) return profile;
+  const roles = profile.roles.map((role) =>
+    role.current && role.months !== undefined ? { ...role, months: role.months + months } : role,
+  );
+  return { ...profile, ...(profile.age !== undefined && { age: profile.age + months / 12 }), roles };
+}
+
+function give(profile: Profile, { to, beside }: Route, months: number): Profile {
+  const roles = to.role
+    ? [
+        ...profile.roles.filter((role) => role.id !== to.role).map((role) => ({ ...role, current: false })),
+        { id: to.role, months, current: true },
+      ]
+    : beside
+      ? profile.roles
+      : profile.roles.map((role) => ({ ...role, current: false }));
+  const gained = (to.qualifications ?? []).map((id) => [id, { status: 'held' as const }]);
+  const registers = (to.registers ?? []).map((id) => ({ id, state: 'current' as const }));
+  return {
+    ...profile,
+    roles,
+    has: { ...profile.has, ...Object.fromEntries(gained) },
+    registers: [...profile.registers.filter(({ id }) => !to.registers?.includes(id)), ...registers],
+  };
+}

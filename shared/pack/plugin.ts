@@ -1,0 +1,30 @@
+import type { Plugin } from 'vite';
+import type { Pack } from '../model/pack.ts';
+import { compile } from './compile.ts';
+import { contentFolder, loadContent } from './load.ts';
+import type { Framed } from './open.ts';
+
+/** Vite: puts the compiled national pack beside the built code, as `content/index.json`, `terms.json` and `slices/<role>.json`. */
+export function contentPlugin(version: string): Plugin {
+  return {
+    name: 'ways-in-content',
+    apply: 'build',
+    buildStart() {
+      this.addWatchFile(contentFolder);
+    },
+    generateBundle() {
+      for (const [path, text] of packFiles(compile(loadContent(), version)))
+        this.emitFile({ type: 'asset', fileName: `content/${path}`, source: text });
+    },
+  };
+}
+
+/** The files that a pack ships as: path and text. */
+export function packFiles({ version, index, terms, slices }: Pack): [path: string, text: string][] {
+  const framed = (part: unknown) => JSON.stringify({ format: 1, version, part } satisfies Framed);
+  return [
+    ['index.json', framed(index)],
+    ['terms.json', framed(terms)],
+    ...Object.entries(slices).map(([id, part]): [string, string] => [`slices/${id}.json`, framed(part)]),
+  ];
+}
