@@ -1,0 +1,37 @@
+import type { Vacancy } from '../../shared/model/vacancy.ts';
+import { parseBand } from '../../shared/page/band.ts';
+import { parseDay } from '../../shared/page/dates.ts';
+import { readField } from '../../shared/page/find.ts';
+import type { Outline } from '../../shared/page/outline.ts';
+import { parseSalary } from '../../shared/page/salary.ts';
+import type { FieldName, Fields } from './site.ts';
+
+/** Reads the short fields of a vacancy. Those with two readings that disagree are left out and named in `conflicts`. */
+export const readFields = (
+  outline: Outline,
+  fields: Fields,
+): { fields: Pick<Vacancy, FieldName>; conflicts: string[] } => {
+  const conflicts: string[] = [];
+  const field = <T>(name: FieldName, parse: (text: string) => T | undefined) => {
+    const { read, conflict } = readField(outline, fields[name], parse);
+    if (conflict) conflicts.push(name);
+    return read;
+  };
+  return {
+    fields: {
+      ref: field('ref', asWritten),
+      title: field('title', asWritten),
+      employer: field('employer', asWritten),
+      band: field('band', parseBand),
+      closes: field('closes', parseDay),
+      posted: field('posted', parseDay),
+      contract: field('contract', asWritten),
+      pattern: field('pattern', asWritten),
+      hours: field('hours', asWritten),
+      salary: field('salary', parseSalary),
+    },
+    conflicts,
+  };
+};
+
+const asWritten = (text: string): string => text;

@@ -1,0 +1,42 @@
+import { oneLine, readText } from './text.ts';
+
+/** `plain` is its words as `plainWords` gives them. */
+export type Heading = { element: Element; words: string; plain: string };
+
+/** What the finders need of a page, gathered once a reading. Headings are in document order. */
+export type Outline = {
+  page: Document;
+  headings: Heading[];
+  /** Every heading, and every element that contains one. */
+  holdsHeading: ReadonlySet<Element>;
+  /** The whole page's text, a line each; read when first asked for. */
+  lines: () => string[];
+};
+
+/** Reads the headings of a page. It keeps nothing between readings, as the page may change. */
+export const outlineOf = (page: Document): Outline => {
+  const elements = [...page.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+  let lines: string[] | undefined;
+  return {
+    page,
+    headings: elements.map((element) => {
+      const words = oneLine(readText([element]));
+      return { element, words, plain: plainWords(words) };
+    }),
+    holdsHeading: withAncestors(elements),
+    lines: () => (lines ??= readText(page.childNodes).split('\n')),
+  };
+};
+
+/** These elements and all that contain one of them. */
+export const withAncestors = (elements: Iterable<Element>): Set<Element> => {
+  const all = new Set<Element>();
+  for (const element of elements) {
+    for (let each: Element | null = element; each && !all.has(each); each = each.parentElement) all.add(each);
+  }
+  return all;
+};
+
+/** For asking whether two headings say the same: case, the kind of apostrophe and a colon at the end make no difference. */
+export const plainWords = (words: string): string =>
+  oneLine(words).toLowerCase().replaceAll('’', "'").replace(/\s?:$/, '');

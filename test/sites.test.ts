@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { readSavedPage } from '../extension/cli/page.ts';
+import { findSite, sites } from '../extension/sites/index.ts';
+import { pageAt } from '../extension/sites/read-page.ts';
+import { savedPages } from './sites/saved-pages.ts';
+
+test.each(savedPages)('$name gives what is expected of it', ({ url, html, expected }) => {
+  const page = JSON.parse(JSON.stringify(readSavedPage(url.href, html))) as unknown;
+  expect(page, 'If the new reading is right, write it into expected.json beside the page.').toEqual(expected);
+});
+
+test.each(savedPages)('$name says at its top what is attested and what is invented', ({ html }) => {
+  expect(html).toMatch(/^<!doctype html>\n<!--\n[^]*Attested: [^]*Invented: [^]*-->\n<html lang="en">/);
+});
+
+describe.each(sites)('$name', (site) => {
+  test.each(site.testUrls)('$url is a page of its own, of kind $kind, and no other site’s', ({ url, kind }) => {
+    const address = new URL(url);
+    expect(findSite(address)?.id).toBe(site.id);
+    expect(pageAt(site, address)?.kind).toBe(kind);
+    expect(sites.filter(({ hosts }) => hosts.includes(address.hostname)).map(({ id }) => id)).toEqual([site.id]);
+  });
+
+  test('has a saved page for each kind of page, so that nothing goes unread', () => {
+    const kinds = savedPages
+      .filter(({ url }) => findSite(url)?.id === site.id)
+      .map(({ url }) => pageAt(site, url)?.kind);
+    expect(new Set(kinds)).toEqual(new Set(site.pages.map(({ kind }) => kind)));
+  });
+});
