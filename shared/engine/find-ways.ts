@@ -11,7 +11,7 @@ import { nameThePicks } from './ways/picks.ts';
 import type { Plan } from './ways/plan.ts';
 import { search } from './ways/search.ts';
 import { startFrom } from './ways/start.ts';
-import { reckon, weakest } from './ways/step.ts';
+import { openBooks, reckon, weakest, type Books } from './ways/step.ts';
 
 /** What ways lead to. */
 export type Target = { role: RoleId };
@@ -26,16 +26,30 @@ export type Target = { role: RoleId };
 export function findWays(target: Target, profile: Profile, content: Content, today: string): Way[] {
   if (profile.roles.some((role) => role.id === target.role && role.current !== false)) return [];
   const start = startFrom(profile);
-  const ways = search(target.role, start, content, today).map((plan) => wayOf(plan, target, content, today));
-  const unbeaten = ways
-    .toSorted(byPreference)
-    .filter(
-      (way, index, all) =>
-        !all.some(
-          (other, at) => beats(counted(other), counted(way)) || (at < index && equals(counted(other), counted(way))),
-        ),
-    );
-  return nameThePicks(unbeaten, content.doors);
+  const books = openBooks(content, today);
+  const ways = search(target.role, start, books)
+    .map(({ plan, isWorthIt }) => ({ way: wayOf(plan, target, books), isWorthIt }))
+    .toSorted((a, b) => byPreference(a.way, b.way));
+  return nameThePicks(unbeaten(ways), content.doors);
+}
+
+type Candidate = { way: Way; isWorthIt: () => boolean };
+
+/**
+ * The ways that no other beats; of equal ones the first. A way with a step that could be left out is no candidate, so it
+ * may not beat another; but asking is costly, so it is asked only of those that stand at the end.
+ */
+function unbeaten(candidates: Candidate[]): Way[] {
+  const front: Candidate[] = [];
+  for (const candidate of candidates) {
+    const [way, others] = [counted(candidate.way), front.map((other) => counted(other.way))];
+    if (others.some((other) => beats(other, way) || equals(other, way))) continue;
+    front.splice(0, front.length, ...front.filter((other) => !beats(way, counted(other.way))), candidate);
+  }
+  const idle = new Set(front.filter((candidate) => !candidate.isWorthIt()));
+  return idle.size === 0
+    ? front.map(({ way }) => way)
+    : unbeaten(candidates.filter((candidate) => !idle.has(candidate)));
 }
 
 const counted = (way: Way) => ({ ...way, count: way.steps.length });
@@ -46,9 +60,9 @@ function byPreference(a: Way, b: Way): number {
   return a.steps.length - b.steps.length || rank[a.confidence] - rank[b.confidence] || (a.id < b.id ? -1 : 1);
 }
 
-function wayOf(plan: Plan, target: Target, content: Content, today: string): Way {
-  const { count: _, ...measures } = measure(plan, content, today, target.role);
-  const steps = plan.taken.map((__, index) => stepOf(plan, index, content, today));
+function wayOf(plan: Plan, target: Target, books: Books): Way {
+  const { count: _, ...measures } = measure(plan, books, target.role);
+  const steps = plan.taken.map((__, index) => stepOf(plan, index, books));
   const ranges = steps.map((step) => step.monthsRange ?? ([step.months, step.months] as const));
   const [least, most] = [0, 1].map((end) =>
     ranges.reduce((sum, range, index) => sum + (range[end as 0 | 1] + (steps[index]?.waits ?? 0)), 0),
@@ -65,11 +79,12 @@ function wayOf(plan: Plan, target: Target, content: Content, today: string): Way
   };
 }
 
-function stepOf(plan: Plan, index: number, content: Content, today: string): Way['steps'][number] {
+function stepOf(plan: Plan, index: number, books: Books): Way['steps'][number] {
+  const { content, today } = books;
   const taken = plan.taken[index] as Plan['taken'][number];
   const route = content.routes[taken.route] as Route;
   const standard = route.standard ? content.standards[route.standard] : undefined;
-  const { pay, cost, borrows, sources } = reckon(plan, index, content, today);
+  const { pay, cost, borrows, sources } = reckon(plan, index, books);
   const month = (months: number) => isoMonth(monthOf(today) + months);
   const range = route.months.range;
 
@@ -97,6 +112,12 @@ function stepOf(plan: Plan, index: number, content: Content, today: string): Way
     ]),
   };
 }
+
+/** The facts that a plan rests on; how a step is described is not one of them. */
+const planned = /^(from|to|months|paid|cost|starts|applyBy|standard)\b|^\*$/;
+
+const confidencesOf = ({ sources }: Route) =>
+  sources.filter(({ covers }) => covers.some((field) => planned.test(field))).map(({ confidence }) => confidence);
 
 /** Under 16 the first step is never a job: it is what a route open to that age says. */
 function firstStepOf(route: Route, taken: Plan['taken'][number], index: number, plan: Plan, content: Content): string {

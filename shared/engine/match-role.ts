@@ -41,10 +41,7 @@ export function matchRole(title: string, hints: Hints, index: Index): RoleMatch 
     ...(seniority && { seniority: seniority.rank }),
     ...(isTrainee(words) && { trainee: true as const }),
     ...(isApprenticeship(words) && { apprenticeship: true as const }),
-    why: [
-      ...spans(title, decided),
-      ...(best && hinted && !band ? [{ text: hinted.text.trim() }] : []),
-    ],
+    why: [...spans(title, decided), ...(best && hinted && !band ? [{ text: hinted.text.trim() }] : [])],
   };
 
   function headOf() {
@@ -55,7 +52,7 @@ export function matchRole(title: string, hints: Hints, index: Index): RoleMatch 
 
 /** The places given, each once, in the order of the title. */
 function spans(title: string, places: ({ start: number; end: number } | undefined)[]): RoleMatch['why'] {
-  const sorted = places.filter((place) => place !== undefined).sort((one, other) => one.start - other.start);
+  const sorted = places.filter((place) => place !== undefined).toSorted((one, other) => one.start - other.start);
   return sorted
     .filter(({ start, end }, at) => !sorted.slice(0, at).some((before) => before.start <= start && end <= before.end))
     .map(({ start, end }) => ({ text: title.slice(start, end), start, end }));

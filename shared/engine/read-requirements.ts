@@ -23,14 +23,16 @@ export function readRequirements(vacancy: Pick<Vacancy, 'title' | 'criteria' | '
   let left = most;
   for (const [criterion, { text, ...rest }] of vacancy.criteria.entries()) {
     if (left <= 0) return found;
-    for (const requirement of readCriterion({ text: text.slice(0, left), ...rest }, title)) found.push({ ...requirement, criterion });
+    for (const requirement of readCriterion({ text: text.slice(0, left), ...rest }, title))
+      found.push({ ...requirement, criterion });
     left -= text.length;
   }
   for (const section of vacancy.sections) {
     if (left <= 0) return found;
     if (boilerplate.test(section.id)) continue;
     const text = section.text.slice(0, left);
-    for (const requirement of readSection({ ...section, text }, title)) found.push({ ...requirement, section: section.id });
+    for (const requirement of readSection({ ...section, text }, title))
+      found.push({ ...requirement, section: section.id });
     left -= text.length;
   }
   return found;
@@ -39,10 +41,10 @@ export function readRequirements(vacancy: Pick<Vacancy, 'title' | 'criteria' | '
 function readCriterion({ text, section = '', importance }: Criterion, title: string): Requirement[] {
   const heading = importance === 'unclear' ? headingOf(section) : undefined;
   const listed = heading === 'essential' || heading === 'desirable' ? heading : importance;
-  return clausesOf(text).flatMap((clause) => {
-    const found = readClause(clause, { title, listed });
-    return found.length > 0 ? found : readUnknown(clause, section, listed);
-  });
+  const clauses = clausesOf(text);
+  const found = clauses.flatMap((clause) => readClause(clause, { title, listed }));
+  const [first] = clauses;
+  return found.length > 0 || !first ? found : readUnknown(first, section, listed);
 }
 
 function readSection({ heading = '', text }: Section, title: string): Requirement[] {
@@ -53,20 +55,37 @@ function readSection({ heading = '', text }: Section, title: string): Requiremen
     if (next || under === 'offer') return [];
     // Under a heading of wants every line is one; a whole sentence there still has to ask.
     const listed = under === 'other' || clause.text.length > 300 ? undefined : under;
-    return readClause(clause, { title, ...(listed && { listed }) });
+    return readClause(clause, {
+      title,
+      ...(listed ? { listed } : isPhrase(clause.text) && { listed: 'unclear' as const }),
+    });
   });
-  return found.filter((one, at) => !found.some((other, place) => isRepeat(one, other, place < at)));
+  return withoutRepeats(found);
 }
+
+const want = 'experience|knowledge|understanding|ability|able|skills?|willing(?:ness)?|registration|licen[cs]e';
+const paper = 'qualifications?|degree|NVQ|GCSEs?|diploma|certificate';
+const opensWithWant = new RegExp(String.raw`^(?:[\w'’-]+,? (?:and )?){0,4}(?:${want}|${paper})\b`, 'i');
+const verb = /\b(?:we|our|you|your|is|are|will|has|have|was|were|can|may|should|must|need)\b/i;
+
+/** "Experience of working in a team": a line of a list whose heading was lost. */
+const isPhrase = (text: string): boolean => text.length < 200 && opensWithWant.test(text) && !verb.test(text);
 
 const binding: ReadonlySet<RequirementKind> = new Set(['registration', 'licence', 'check', 'right']);
 
-/** Prose says the same twice ("a registered nurse … as a nurse you must"); the plainer words stay, else the first. */
-function isRepeat(one: Requirement, other: Requirement, isEarlier: boolean): boolean {
-  if (one === other || !binding.has(one.kind) || one.anyOf || one.kind !== other.kind) return false;
-  if (one.register !== other.register || one.subject !== other.subject) return false;
-  const more = plainness(other) - plainness(one);
-  return more > 0 || (more === 0 && isEarlier);
+/** Prose says the same twice ("a registered nurse … as a nurse you must"): the plainer words stay, else the first. */
+function withoutRepeats(found: Requirement[]): Requirement[] {
+  const plainest = new Map<string, Requirement>();
+  for (const one of found.filter(binds)) {
+    const kept = plainest.get(keyOf(one));
+    if (!kept || plainness(one) > plainness(kept)) plainest.set(keyOf(one), one);
+  }
+  return found.filter((one) => !binds(one) || plainest.get(keyOf(one)) === one);
 }
+
+const binds = ({ kind, anyOf }: Requirement): boolean => binding.has(kind) && !anyOf;
+
+const keyOf = ({ kind, register, subject }: Requirement): string => [kind, register, subject].join(' ');
 
 const plainness = ({ importance, quote }: Requirement): number =>
   ['unclear', 'desirable', 'essential'].indexOf(importance) * 2 + (/regist/i.test(quote) ? 1 : 0);

@@ -23,7 +23,9 @@ export function parseTable<T>(file: string, text: string, schema: z.ZodMiniType<
 type Cell = string | number;
 
 function records(text: string) {
-  const cast = (value: string): Cell => (/^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value);
+  // A band is a name, though most look like figures.
+  const cast = (value: string, { column }: { column: string | number }): Cell =>
+    column !== 'band' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
   return parse(text, { columns: true, info: true, cast, trim: true }) as unknown as {
     record: Record<string, Cell>;
     info: { lines: number };

@@ -3,7 +3,7 @@ import type { RoleId } from '../../model/id.ts';
 import type { Way } from '../../model/way.ts';
 import { newest, payFor } from './pay.ts';
 import type { Plan } from './plan.ts';
-import { reckon, type Reckoned } from './step.ts';
+import { reckon, type Books, type Reckoned } from './step.ts';
 
 /** What ways are compared on. Pounds and months; null where a figure is not known. */
 export type Measures = Pick<
@@ -14,8 +14,9 @@ export type Measures = Pick<
 const horizon = 72;
 
 /** Measures a plan. With a target, the pay of its role counts from the day it is reached to the end of six years. */
-export function measure(plan: Plan, content: Content, today: string, target?: RoleId): Measures {
-  const reckoned = plan.taken.map((_, index) => reckon(plan, index, content, today));
+export function measure(plan: Plan, books: Books, target?: RoleId): Measures {
+  const { content, today } = books;
+  const reckoned = plan.taken.map((_, index) => reckon(plan, index, books));
   const spans = paidSpans(plan, content, reckoned);
   const goal = target === undefined ? 0 : payOfRole(target, plan, content, today);
 

@@ -17,23 +17,34 @@ export type Reckoned = {
   sources: string[];
 };
 
-export function reckon(plan: Plan, index: number, content: Content, today: string): Reckoned {
+/** The content and the day that plans are reckoned on, with what was reckoned already. */
+export type Books = { content: Content; today: string; done: Map<string, Reckoned> };
+
+export const openBooks = (content: Content, today: string): Books => ({ content, today, done: new Map() });
+
+/** Reckons the step at this place in a plan. The same route at the same age and nation is reckoned once. */
+export function reckon(plan: Plan, index: number, { content, today, done }: Books): Reckoned {
   const step = plan.taken[index] as Taken;
-  const route = content.routes[step.route] as Route;
   const { nation } = plan.profile;
-  const { pay, sources } = payFor(route.paid, { age: step.age, nation, today }, content);
-  const loan = studentLoan(route, nation, content, today);
-  const leadsToDegree = plan.taken
+  const toDegree = plan.taken
     .slice(index + 1)
     .some((later) => content.routes[later.route]?.cost.paidBy === 'student-loan');
+  const name = `${step.route} ${step.age} ${nation} ${toDegree}`;
+  const before = done.get(name);
+  if (before) return before;
 
-  return {
+  const route = content.routes[step.route] as Route;
+  const { pay, sources } = payFor(route.paid, { age: step.age, nation, today }, content);
+  const loan = studentLoan(route, nation, content, today);
+  const reckoned: Reckoned = {
     pay,
     payUnknown: pay === null && route.paid.by !== 'nobody',
     cost: costOf(route, loan),
-    borrows: borrowed(route, loan, leadsToDegree),
+    borrows: borrowed(route, loan, toDegree),
     sources: [...sources, ...loan.sources],
   };
+  done.set(name, reckoned);
+  return reckoned;
 }
 
 type Loan = { fees: number | null; living: number | null; sources: string[] };

@@ -6,6 +6,7 @@ import type { Route } from '../../model/route.ts';
 import { meets } from '../meets.ts';
 import type { Assumed } from '../meets-fact.ts';
 import { nextStart, type MonthIndex } from './calendar.ts';
+import { give } from './give.ts';
 import type { Plan, Taken } from './plan.ts';
 
 type Around = { content: Content; assumed: Assumed; now: MonthIndex };
@@ -18,18 +19,20 @@ export function take(plan: Plan, id: RouteId, route: Route, around: Around): Pla
   const met = soonest(plan, route, around);
   if (!met) return undefined;
 
-  const ready = plan.months + met.after;
+  const last = plan.taken.at(-1);
+  const besideLast = route.beside && last && around.content.routes[last.route]?.beside && met.after === 0;
+  const ready = besideLast ? last.start : plan.months + met.after;
   const next = route.starts && nextStart(route.starts, route.applyBy, around.now + ready, around.now);
   const start = next ? next.start - around.now : ready;
-  const last = plan.taken.at(-1);
-  const beside = route.beside && last && around.content.routes[last.route]?.beside && met.after === 0 && !next;
-  const months = beside ? Math.max(0, route.months.typical - last.months) : route.months.typical;
+  // Beside another course it adds only the months by which it lasts longer.
+  const begins = Math.max(start, plan.months + met.after);
+  const ends = Math.max(begins, start + route.months.typical);
 
   const step: Taken = {
     route: id,
-    months,
-    waits: start - ready,
-    start,
+    months: ends - begins,
+    waits: begins - plan.months - (plan.job === undefined ? 0 : met.after),
+    start: begins,
     ...(next?.applyBy !== undefined && { applyBy: next.applyBy - around.now }),
     reasons: met.reasons,
     possible: met.answer,
@@ -37,11 +40,9 @@ export function take(plan: Plan, id: RouteId, route: Route, around: Around): Pla
     ...(plan.job !== undefined && { job: plan.job }),
   };
   const taken = [...worked(plan, met.after), step];
-  const given = give(later(plan.profile, start - plan.months + months), route, months);
+  const given = give(later(plan.profile, ends - plan.months), route, ends - begins);
   const job = route.to.role && route.paid.by !== 'nobody' ? taken.length - 1 : route.beside ? plan.job : undefined;
-  const idle = plan.job === undefined ? met.after : 0;
-  step.waits += idle;
-  return { profile: given, months: start + months, taken, ...(job !== undefined && { job }) };
+  return { profile: given, months: ends, taken, ...(job !== undefined && { job }) };
 }
 
 /** Time spent in a job until the next step may begin belongs to the job's step. */
@@ -79,23 +80,4 @@ function later(profile: Profile, months: number): Profile {
     role.current && role.months !== undefined ? { ...role, months: role.months + months } : role,
   );
   return { ...profile, ...(profile.age !== undefined && { age: profile.age + months / 12 }), roles };
-}
-
-function give(profile: Profile, { to, beside }: Route, months: number): Profile {
-  const roles = to.role
-    ? [
-        ...profile.roles.filter((role) => role.id !== to.role).map((role) => ({ ...role, current: false })),
-        { id: to.role, months, current: true },
-      ]
-    : beside
-      ? profile.roles
-      : profile.roles.map((role) => ({ ...role, current: false }));
-  const gained = (to.qualifications ?? []).map((id) => [id, { status: 'held' as const }]);
-  const registers = (to.registers ?? []).map((id) => ({ id, state: 'current' as const }));
-  return {
-    ...profile,
-    roles,
-    has: { ...profile.has, ...Object.fromEntries(gained) },
-    registers: [...profile.registers.filter(({ id }) => !to.registers?.includes(id)), ...registers],
-  };
 }

@@ -1,0 +1,22 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { isPublicMessage } from '../messages/public.ts';
+import { PersonalMessage } from '../messages/personal.ts';
+import { answerPersonal } from './answer-personal.ts';
+import { answerPublic } from './answer-public.ts';
+import { isOurDocument } from './is-our-document.ts';
+import { forgetTab } from './tabs.ts';
+
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  if (isPublicMessage(message)) return answerPublic(message, sender);
+
+  const personal = PersonalMessage.safeParse(message);
+  if (!personal.success) return Promise.resolve({ refused: 'it is no message that we know' });
+  if (!isOurDocument(sender)) return Promise.resolve({ refused: 'only the extension’s own documents may ask this' });
+  return answerPersonal(personal.data, sender);
+});
+
+browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('extension/welcome/index.html') });
+});

@@ -1,0 +1,80 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { answerQuestion } from '../../shared/engine/answer-question.ts';
+import type { Content } from '../../shared/model/content.ts';
+import type { RoleId } from '../../shared/model/id.ts';
+import type { Profile } from '../../shared/model/profile.ts';
+import { Empty } from '../../shared/ui/Empty.tsx';
+import { JobCard } from '../../shared/ui/JobCard.tsx';
+import { Questions } from '../../shared/ui/Questions.tsx';
+import { RequirementList } from '../../shared/ui/RequirementList.tsx';
+import { RoleCard } from '../../shared/ui/RoleCard.tsx';
+import { SideBySide } from '../../shared/ui/SideBySide.tsx';
+import { SupportList } from '../../shared/ui/SupportList.tsx';
+import { TermList } from '../../shared/ui/TermList.tsx';
+import { Ways } from '../../shared/ui/Ways.tsx';
+import { en } from '../../shared/view/en.ts';
+import { findTerms } from '../../shared/view/find-terms.ts';
+import { questionsView } from '../../shared/view/questions-view.ts';
+import { requirementsView } from '../../shared/view/requirements-view.ts';
+import { roleView } from '../../shared/view/role-view.ts';
+import { sideBySideView } from '../../shared/view/side-by-side-view.ts';
+import { supportView } from '../../shared/view/support-view.ts';
+import { termsView } from '../../shared/view/term-view.ts';
+import { vacancyView } from '../../shared/view/vacancy-view.ts';
+import { waysView } from '../../shared/view/ways-view.ts';
+import type { Subject } from '../messages/personal.ts';
+import { answer } from './answer.ts';
+import type { PanelState } from './use-panel.ts';
+
+type Props = {
+  subject: Subject;
+  content: Content;
+  state: PanelState;
+  today: string;
+  onRole: (role: RoleId) => void;
+  onProfile: (profile: Profile) => void;
+};
+
+/** What the panel says, in the order that someone reads it: the job, what it asks, the ways in, the help, the words. */
+export function Sections({ subject, content, state, today, onRole, onProfile }: Props): JSX.Element {
+  const { role, match, kept } = state;
+  const { page } = subject;
+  const found = useMemo(
+    () => answer(page, role, kept.profile, content, today),
+    [page, role, kept.profile, content, today],
+  );
+  const terms = useMemo(() => findTerms(textOf(page), content), [page, content]);
+
+  return (
+    <>
+      {kept.problem && <Empty title={en.panel.unreadableTitle} text={[en.panel.unreadableText]} level={2} />}
+      {page && <JobCard view={vacancyView(page, match, content, en, today)} onRole={onRole} />}
+      {!page && role && <RoleCard view={roleView(role, content, en, today)} />}
+      {page?.kind === 'vacancy' && (
+        <RequirementList
+          view={requirementsView(found.requirements, kept.profile, content, en, found.ways.length || undefined)}
+        />
+      )}
+      {role && (
+        <>
+          <Questions
+            view={questionsView(kept.profile, en)}
+            onAnswer={(question, value) => onProfile(answerQuestion(kept.profile, question, value))}
+          />
+          <Ways view={waysView(found.ways, kept.profile, content, en, today)} />
+          {found.ways.length > 1 && <SideBySide view={sideBySideView(found.ways.slice(0, 4), content, en, today)} />}
+          <SupportList view={supportView(found.support, content, en, today)} />
+        </>
+      )}
+      {terms.length > 0 && <TermList view={termsView(terms, content, en)} />}
+    </>
+  );
+}
+
+/** The advert's own words, where the jargon is. */
+function textOf(page: Subject['page']): string {
+  if (page?.kind !== 'vacancy') return '';
+  const { title, band, criteria, sections } = page.vacancy;
+  return [title?.value, band?.value, ...criteria.map(({ text }) => text), ...sections.map(({ text }) => text)].join('\n');
+}

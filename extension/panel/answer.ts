@@ -1,0 +1,46 @@
+import { findSupport } from '../../shared/engine/find-support.ts';
+import { findWays } from '../../shared/engine/find-ways.ts';
+import { matchRole } from '../../shared/engine/match-role.ts';
+import { readRequirements } from '../../shared/engine/read-requirements.ts';
+import type { Content } from '../../shared/model/content.ts';
+import type { RoleId } from '../../shared/model/id.ts';
+import type { Index } from '../../shared/model/pack.ts';
+import type { Page } from '../../shared/model/page.ts';
+import type { Profile } from '../../shared/model/profile.ts';
+import type { Requirement } from '../../shared/model/requirement.ts';
+import type { RoleMatch } from '../../shared/model/role-match.ts';
+import type { SupportAnswer } from '../../shared/model/support-answer.ts';
+import type { Way } from '../../shared/model/way.ts';
+
+/** What the engine makes of one page and one person. */
+export type PanelAnswer = { requirements: Requirement[]; ways: Way[]; support: SupportAnswer[] };
+
+/** The role behind the advert of a page, or undefined when the page is none that we could read. */
+export function matchPage(page: Page | undefined, index: Index): RoleMatch | undefined {
+  if (page?.kind !== 'vacancy') return undefined;
+  const { title, band, salary, employer } = page.vacancy;
+  const hints = {
+    ...(band && { band: band.value }),
+    ...(salary && { salary: salary.value.text }),
+    ...(employer && { employer: employer.value }),
+  };
+  return matchRole(title?.value ?? '', hints, index);
+}
+
+/** What the advert asks, the ways to its role, and the help on those ways. `today` is an ISO day. */
+export function answer(page: Page | undefined, role: RoleId | undefined, profile: Profile, content: Content, today: string): PanelAnswer {
+  const requirements = page?.kind === 'vacancy' ? readRequirements(page.vacancy) : [];
+  const ways = role === undefined ? [] : findWays({ role }, profile, content, today);
+  return { requirements, ways, support: supportOn(ways, profile, content, today) };
+}
+
+/** Help on any of the ways, each once, with its best answer. */
+function supportOn(ways: Way[], profile: Profile, content: Content, today: string): SupportAnswer[] {
+  const rank = { yes: 0, unknown: 1, no: 2 };
+  const best = new Map<string, SupportAnswer>();
+  for (const found of ways.flatMap((way) => findSupport(profile, way, content, today))) {
+    const before = best.get(found.support);
+    if (!before || rank[found.answer] < rank[before.answer]) best.set(found.support, found);
+  }
+  return [...best.values()].toSorted((a, b) => rank[a.answer] - rank[b.answer]);
+}

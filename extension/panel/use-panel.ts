@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'preact/hooks';
+import { emptyProfile } from '../../shared/model/empty-profile.ts';
+import type { Content } from '../../shared/model/content.ts';
+import type { RoleId } from '../../shared/model/id.ts';
+import type { Profile } from '../../shared/model/profile.ts';
+import type { RoleMatch } from '../../shared/model/role-match.ts';
+import type { KeptProfile, Subject } from '../messages/personal.ts';
+import { matchPage } from './answer.ts';
+import type { PanelHost } from './panel-host.ts';
+
+/** What the panel knows so far. `subject` is null for a panel that was opened without a good token. */
+export type PanelState = {
+  subject?: Subject | null;
+  match?: RoleMatch;
+  role?: RoleId;
+  content?: Content;
+  kept: KeptProfile;
+  failed?: string;
+};
+
+/** Loads what the panel is about, then the slice for its role; keeps the profile, and hears when it changes elsewhere. */
+export function usePanel(host: PanelHost) {
+  const [state, setState] = useState<PanelState>({ kept: { profile: emptyProfile } });
+  const add = (more: Partial<PanelState>) => setState((before) => ({ ...before, ...more }));
+  const fail = (error: unknown) => add({ failed: error instanceof Error ? error.message : String(error) });
+
+  const openRole = async (role: RoleId) => add({ role, content: await host.pack.slice(role) });
+
+  const open = async () => {
+    const [subject, kept] = await Promise.all([host.subject(), host.readProfile()]);
+    if (!subject) return add({ subject: null });
+    const index = await host.pack.index();
+    const match = matchPage(subject.page, index);
+    const role = subject.role ?? match?.role ?? undefined;
+    const content = role === undefined ? await bareContent(host) : await host.pack.slice(role);
+    add({ subject, kept, content, ...(match && { match }), ...(role !== undefined && { role }) });
+  };
+
+  useEffect(() => {
+    open().catch(fail);
+    return host.onProfileChange(() => void host.readProfile().then((kept) => add({ kept }), fail));
+  }, [host]);
+
+  return {
+    state,
+    pickRole: (role: RoleId) => void openRole(role).catch(fail),
+    changeProfile: (profile: Profile) => {
+      add({ kept: { ...state.kept, profile } });
+      host.saveProfile(profile).catch(fail);
+    },
+  };
+}
+
+/** Content for an advert whose role we don't know: the terms, which belong to any advert, and nothing else. */
+async function bareContent({ pack }: PanelHost): Promise<Content> {
+  return {
+    roles: {},
+    registers: {},
+    qualifications: {},
+    routes: {},
+    support: {},
+    terms: await pack.terms(),
+    sources: {},
+    standards: {},
+    bandPay: [],
+    minimumWage: [],
+    studentFinance: [],
+    doors: {},
+  };
+}

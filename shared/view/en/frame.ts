@@ -1,0 +1,9 @@
+/** The bar around a panel. */
+export const frame = {
+  name: 'Ways In',
+  independent: 'Independent guide. Not part of the NHS.',
+  close: 'Close Ways In',
+  newTab: '(opens in a new tab)',
+  waysToJob: 'Ways in to this job',
+  waysTo: (role: string) => `Ways in: ${role}`,
+};

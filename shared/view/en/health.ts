@@ -1,0 +1,32 @@
+import type { Vacancy } from '../../model/vacancy.ts';
+
+const fields: Partial<Record<keyof Vacancy, string>> = {
+  title: 'the job title',
+  employer: 'the employer',
+  band: 'the pay band',
+  closes: 'the closing date',
+  posted: 'the day it was posted',
+  contract: 'the kind of contract',
+  pattern: 'the working pattern',
+  hours: 'the hours',
+  salary: 'the pay',
+  places: 'the place',
+  criteria: 'what it asks for',
+  sections: 'the description',
+  ref: 'the reference number',
+};
+
+/** What we say when a page could not be read, or not all of it. */
+export const health = {
+  /** Names of a page's parts, as objects of "we could not find". */
+  fields: fields as Record<string, string>,
+  partlyTitle: 'We could read only part of this page',
+  missing: (parts: string) => `We could not find ${parts}.`,
+  conflicts: (parts: string) => `The page gives two answers for ${parts}. Check on the page.`,
+  partlyHelp: 'What we do show is from the page. Read the advert for the rest.',
+  cannotReadTitle: 'We can’t read this page',
+  cannotReadHelp: 'The page may have changed since we last looked. The job may still be right for you.',
+  search: 'Search for the job title',
+  report: 'Write a report about this page',
+  reportHelp: 'You can read the report before you send it. We send nothing ourselves.',
+};

@@ -1,0 +1,13 @@
+/** Where a figure or rule comes from, and how fresh it is. */
+export const sources = {
+  title: 'Where this comes from',
+  checked: (day: string) => `Checked ${day}`,
+  notChecked: 'Not checked yet',
+  partChecked: (day: string) => `Partly checked ${day}`,
+  /** `day` is when the fact was last read. */
+  outOfDate: (day: string) => `Last checked ${day}. It may have changed.`,
+  /** `period` such as "2024 to 2025". */
+  oldFigure: (period: string) => `${period} figure, not checked for this year.`,
+  hiddenFigure: 'We have no figure for this year. Look at the source.',
+  copy: (copy: string) => `Read in a copy: ${copy}`,
+};

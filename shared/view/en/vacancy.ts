@@ -1,0 +1,31 @@
+/** This job in plain words. */
+export const vacancy = {
+  title: 'This job in plain words',
+  role: (role: string) => `This kind of job is called ${role}.`,
+  noRole: 'We can’t tell which kind of job this is.',
+  couldBe: 'It may be one of these. Choose one to see the ways in.',
+  apprenticeship: 'This is an apprenticeship: a job with pay and a course.',
+  trainee: 'This is a trainee job: you learn while you work.',
+  closed: 'This advert is closed. The ways in to this kind of job stay the same.',
+  where: (place: string) => `Usual places: ${place}.`,
+
+  pay: 'Pay',
+  register: 'Register',
+  hours: 'Hours',
+  place: 'Where',
+  closes: 'Closes',
+  contract: 'Contract',
+  pattern: 'Pattern',
+  employer: 'Employer',
+
+  proRata: 'This is the pay for full-time hours. For fewer hours you get a part of it.',
+  band: (band: string) => `This is band ${band} pay.`,
+  bandInEngland: (band: string, pay: string) => `Band ${band}. In England, band ${band} is ${pay}.`,
+  usually: (band: string) => `Usually ${band}.`,
+  bandName: (band: string) => `band ${band}`,
+  usualBand: (usual: string) => `The advert does not say. This kind of job is usually ${usual}.`,
+  notEngland: (nation: string) => `Pay in ${nation} has its own scale. We do not have its figures.`,
+  morePlaces: (count: number) => (count === 1 ? 'and 1 more place' : `and ${count} more places`),
+  notFound: (parts: string) => `We could not find ${parts} on this page.`,
+  quotes: 'The words in the advert',
+};

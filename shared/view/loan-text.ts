@@ -1,0 +1,28 @@
+import type { Content } from '../model/content.ts';
+import type { Way } from '../model/way.ts';
+import { freshness } from './freshness.ts';
+import type { Goal } from './goal-of.ts';
+import { loanAt } from './loan.ts';
+import { money } from './money.ts';
+import { periodOf } from './newest.ts';
+import type { Words } from './words.ts';
+
+/**
+ * What a way's loan means, never a lump that only grows: a month at the goal's starting pay, nothing below the
+ * threshold, written off after how long. Empty where nothing is borrowed.
+ */
+export function loanText(way: Way, goal: Goal | undefined, content: Content, words: Words, today: string): string[] {
+  if (way.borrowed === 0) return [];
+  const say = words.way;
+  const pay = goal?.pay?.entry;
+  const cost = pay === undefined ? undefined : loanAt(pay, content, today);
+  if (pay === undefined || !cost) return [say.loanUnknownCost];
+
+  const at = money(pay, words);
+  return [
+    cost.monthly > 0 ? say.loanMeans(money(cost.monthly, words), at) : say.loanNothingYet(at),
+    say.loanThreshold(money(cost.threshold, words)),
+    ...(cost.writeOff ? [say.loanWriteOff(cost.writeOff)] : []),
+    ...(freshness(cost.to, today) === 'current' ? [] : [words.sources.oldFigure(periodOf(cost, words))]),
+  ];
+}

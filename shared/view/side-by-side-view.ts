@@ -1,0 +1,93 @@
+import type { Fact } from '../model/condition.ts';
+import type { Content } from '../model/content.ts';
+import type { Nation } from '../model/profile.ts';
+import type { Step, Way } from '../model/way.ts';
+import { lengthOf } from './climb-scale.ts';
+import { goalOf } from './goal-of.ts';
+import { loanText } from './loan-text.ts';
+import { money, yearly } from './money.ts';
+import { aboutMonths } from './months.ts';
+import { sentence } from './sentence.ts';
+import { wayView } from './way-view.ts';
+import type { Words } from './words.ts';
+
+/** Ways as columns, measures as rows; every cell is a list of sentences. No cell is marked better than another. */
+export type SideBySideView = {
+  title: string;
+  note: string;
+  corner: string;
+  columns: { id: string; title: string }[];
+  rows: { title: string; cells: string[][] }[];
+  notes: string[];
+  none?: string;
+};
+
+/** Sets ways beside each other in months and pounds. `today` is an ISO day. */
+export function sideBySideView(
+  ways: readonly Way[],
+  content: Content,
+  words: Words,
+  today: string,
+  nation?: Nation,
+): SideBySideView {
+  const say = words.sideBySide;
+  const row = (title: string, cell: (way: Way) => string[]) => ({ title, cells: ways.map(cell) });
+  return {
+    title: say.title,
+    note: say.sameStart,
+    corner: say.way,
+    columns: ways.map((way) => ({ id: way.id, title: wayView(way, content, words, today).title })),
+    rows: [
+      row(say.rows.time, (way) => timeCell(way, words)),
+      row(say.rows.money, (way) => moneyCell(way, words)),
+      row(say.rows.loan, (way) => loanCell(way, content, words, today, nation)),
+      row(say.rows.grades, (way) => gradesCell(way, content, words)),
+      row(say.rows.firstStep, (way) => (way.steps[0] ? [way.steps[0].firstStep] : [])),
+    ],
+    notes: [...(ways.some(({ borrowed }) => borrowed) ? [words.way.loanCounted] : []), words.way.benefits],
+    ...(ways.length === 0 && { none: words.way.none }),
+  };
+}
+
+function timeCell(way: Way, words: Words): string[] {
+  const months = lengthOf(way);
+  return [
+    months > 0 ? `${sentence(aboutMonths(months, words))}.` : `${words.way.startNow}.`,
+    ...(way.waiting > 0 ? [sentence(words.sideBySide.waiting(aboutMonths(way.waiting, words)))] : []),
+  ];
+}
+
+function moneyCell(way: Way, words: Words): string[] {
+  const say = words.sideBySide;
+  const pays = way.steps.flatMap((step) => (step.pay ? [step.pay.from] : []));
+  return [
+    ...(pays.length > 0 ? [say.payFrom(yearly(Math.min(...pays), Math.min(...pays), words))] : []),
+    ...(way.unpaidMonths > 0 ? [say.unpaid(aboutMonths(way.unpaidMonths, words))] : []),
+    ...(way.unpaidMonths === 0 && way.earned !== null ? [say.paidAll] : []),
+    ...(way.earned === null ? [say.payUnknown] : []),
+  ];
+}
+
+function loanCell(way: Way, content: Content, words: Words, today: string, nation?: Nation): string[] {
+  const say = words.sideBySide;
+  if (way.borrowed === 0) return [say.noLoan];
+  if (way.borrowed === null) return [say.loanUnknown];
+  const goal = goalOf(way, content, today, nation);
+  return [say.borrow(money(way.borrowed, words)), loanText(way, goal, content, words, today).join(' ')];
+}
+
+/** What is needed before the first step, then what a later step asks for that no step before it gives. */
+function gradesCell(way: Way, content: Content, words: Words): string[] {
+  const given = new Set<string>();
+  const later = way.steps.flatMap((step, index) => {
+    const asked = index === 0 ? [] : papersOf(step).filter((id) => !given.has(id));
+    for (const id of content.routes[step.route]?.to.qualifications ?? []) given.add(id);
+    const titles = asked.map((id) => content.qualifications[id]?.title ?? id);
+    return titles.length > 0 ? [sentence(words.sideBySide.later(words.amounts.all(titles), String(index + 1)))] : [];
+  });
+  return [words.sideBySide.entry(way.entry), ...later];
+}
+
+const papersOf = (step: Step) => [
+  ...new Set(step.why.flatMap(({ fact }: { fact: Fact }) => ('qualification' in fact ? [fact.qualification] : []))),
+];

@@ -1,0 +1,57 @@
+import type { Content } from '../model/content.ts';
+import type { Profile } from '../model/profile.ts';
+import type { Words } from './words.ts';
+
+/** From where ways start: one sentence, and what goes with it for some ages and nations. */
+export type StartView = { text: string; notes: string[] };
+
+/** Says from whom the ways start: what a person told us, and what is taken as given where they did not say. */
+export function startView(
+  profile: Profile,
+  content: Pick<Content, 'qualifications' | 'roles' | 'registers'>,
+  words: Words,
+): StartView {
+  const told = toldFacts(profile, content, words);
+  return {
+    text: told.length > 0 ? withAssumed(profile, told, words) : words.start.nothing,
+    notes: notesFor(profile, words),
+  };
+}
+
+function withAssumed(profile: Profile, told: string[], { amounts, start }: Words): string {
+  const assumed = [
+    ...(profile.age === undefined ? [start.orMore] : []),
+    ...(profile.nation === undefined ? [start.inEngland] : []),
+  ];
+  const first = start.told(amounts.all(told));
+  return assumed.length > 0 ? `${first} ${start.assumed(amounts.all(assumed))}` : first;
+}
+
+function toldFacts(
+  profile: Profile,
+  content: Pick<Content, 'qualifications' | 'roles' | 'registers'>,
+  { start }: Words,
+): string[] {
+  const title = (id: string) => content.qualifications[id]?.title ?? id;
+  const papers = Object.entries(profile.has);
+  const held = papers.filter(([, { status }]) => status !== 'none');
+  return [
+    ...(profile.age === undefined ? [] : [start.age(profile.age)]),
+    ...(profile.nation ? [start.nation(start.nations[profile.nation])] : []),
+    ...held.map(([id, { status }]) => (status === 'expected' ? start.expects : start.has)(title(id))),
+    ...(profile.priorDegree ? [start.degree] : []),
+    ...(papers.length > 0 && held.length === 0 ? [start.noneOnPaper] : []),
+    ...profile.roles.map(({ id }) => start.worked(content.roles[id]?.title ?? id)),
+    ...profile.registers.map(({ id }) => start.register(content.registers[id]?.title ?? id)),
+    ...(profile.limits.mustEarn ? [start.mustEarn] : []),
+    ...(profile.limits.noLoan ? [start.noLoan] : []),
+  ];
+}
+
+function notesFor({ age, nation }: Profile, { start }: Words): string[] {
+  return [
+    ...(age !== undefined && age < 16 ? [start.underSixteen] : []),
+    ...(age === 16 || age === 17 ? [start.sixteen] : []),
+    ...(nation && nation !== 'england' ? [start.notEngland(start.nations[nation])] : []),
+  ];
+}

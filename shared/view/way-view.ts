@@ -1,0 +1,109 @@
+import type { Content } from '../model/content.ts';
+import type { Nation } from '../model/profile.ts';
+import type { Way } from '../model/way.ts';
+import { climbScale, lengthOf, type Scale } from './climb-scale.ts';
+import { climbView, type ClimbView } from './climb-view.ts';
+import { goalOf, type Goal } from './goal-of.ts';
+import { loanText } from './loan-text.ts';
+import { yearly } from './money.ts';
+import { aboutMonths, monthsRange } from './months.ts';
+import { sentence } from './sentence.ts';
+import { sourcesView, type SourcesView } from './source-view.ts';
+import { linkView, type LinkView } from './link-view.ts';
+import { stepMoney } from './step-money.ts';
+import { stepView, type StepView } from './step-view.ts';
+import type { Words } from './words.ts';
+
+export type WayView = {
+  id: string;
+  title: string;
+  /** "About 7 years", "paid throughout", "no student loan" */
+  chip: string[];
+  also?: string;
+  /** "It may take 5 to 8 years." */
+  range?: string;
+  /** Said when we can't tell whether the way is open. */
+  maybe?: string;
+  climb: ClimbView;
+  /** The words on the fold in which the steps may lie. */
+  show: string;
+  steps: StepView[];
+  labels: { more: string; why: string; open: string; warnings: string; find: string };
+  goal?: { title: string; text: string };
+  firstStep: { title: string; text: string; link?: LinkView };
+  /** What the loan means, where there is one. */
+  loan: string[];
+  sources: SourcesView;
+};
+
+/**
+ * A way in finished sentences. `today` is an ISO day. Ways that stand together share a `scale`; a `nation` other than
+ * England gets no English figures.
+ */
+export function wayView(
+  way: Way,
+  content: Content,
+  words: Words,
+  today: string,
+  { scale = climbScale([way], content, today), nation }: { scale?: Scale; nation?: Nation | undefined } = {},
+): WayView {
+  const say = words.way;
+  const goal = goalOf(way, content, today, nation);
+  const steps = stepMoney(way.steps, content).flatMap((money, index) => {
+    const step = way.steps[index];
+    return step ? [stepView(step, money, way.steps.slice(0, index), content, words, today)] : [];
+  });
+  const [title, ...also] = way.picks.map((pick) => say.picks[pick]);
+  const [first] = way.steps;
+  const route = content.routes[way.steps.at(-1)?.route ?? ''];
+  const find = first && content.routes[first.route]?.find;
+  return {
+    id: way.id,
+    title: title ?? (route ? say.by(route.title) : say.unnamed),
+    chip: wayChip(way, words),
+    ...(also.length > 0 && { also: say.also(words.amounts.list(also)) }),
+    ...(way.monthsRange && { range: say.range(monthsRange(way.monthsRange, words)) }),
+    ...(way.possible === 'unknown' && { maybe: say.maybe }),
+    climb: climbView(way, content, words, today, scale, nation),
+    show: say.showSteps(steps.length),
+    steps,
+    labels: { more: say.moreOfStep, why: say.why, open: say.ask, warnings: say.watchOut, find: say.find },
+    ...(goal && { goal: { title: goal.role.title, text: goalText(goal, words) } }),
+    firstStep: {
+      title: say.firstStep,
+      text: first?.firstStep ?? '',
+      ...(find?.url && { link: linkView(find.text, find.url, words) }),
+    },
+    loan: way.borrowed === 0 ? [] : [...loanText(way, goal, content, words, today), say.loanCounted],
+    sources: sourcesView(sourcesOf(way, goal, content), content, words, today),
+  };
+}
+
+/** Time, pay and loan of a way in three short pieces. */
+export function wayChip(way: Way, words: Words): string[] {
+  const say = words.way;
+  const months = lengthOf(way);
+  const loan = way.borrowed === null ? say.loanUnknown : way.borrowed > 0 ? say.withLoan : say.noLoan;
+  return [months > 0 ? sentence(aboutMonths(months, words)) : say.startNow, payPiece(way, words), loan];
+}
+
+function payPiece(way: Way, words: Words): string {
+  if (way.unpaidMonths > 0) return words.way.notPaid(aboutMonths(way.unpaidMonths, words));
+  return way.earned === null ? words.way.payUnknown : words.way.paidThroughout;
+}
+
+function goalText({ pay }: Goal, words: Words): string {
+  return pay ? words.way.goalPay(yearly(pay.entry, pay.top, words), pay.band) : words.way.goalLocalPay;
+}
+
+/** What is known of each source's check comes from the route that names it. */
+function sourcesOf(way: Way, goal: Goal | undefined, content: Content) {
+  const named = way.steps.flatMap((step) => {
+    const own = content.routes[step.route]?.sources ?? [];
+    return step.sources.map((id) => own.find((source) => source.id === id) ?? { id });
+  });
+  const pay = goal?.pay;
+  return pay
+    ? [...named, { id: pay.source, confidence: pay.confidence, checked: pay.checked, reviewBy: pay.to }]
+    : named;
+}

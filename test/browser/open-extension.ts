@@ -1,0 +1,33 @@
+import path from 'node:path';
+
+import { projectRoot } from '../setup/project-root.mjs';
+import { launchChromium } from './harness/chromium.ts';
+import { startPortalServer } from './harness/portal-server.ts';
+import { serveSavedPages } from './harness/serve-saved-pages.ts';
+
+const advert = 'https://www.jobs.nhs.uk/candidate/jobadvert/C9999-26-0002';
+
+/**
+ * Opens a Chromium window with the built extension, on an advert of the corpus under the portal's true host name.
+ * Only the portal is replaced: every other link leads where it says. Resolves when the person closes the window.
+ */
+export async function openExtension(say: (line: string) => void): Promise<void> {
+  const portal = await startPortalServer();
+  serveSavedPages(portal);
+
+  const extension = path.join(projectRoot, 'dist/chrome');
+  const browser = await launchChromium(portal, { extension, headless: false, others: 'pass' });
+  const page = await browser.newPage();
+  await page.goto(advert);
+  for (const other of await page.browser().pages()) {
+    if (other !== page) await other.close(); // the empty tab that Chromium starts with
+  }
+  say(`Chromium is open with the extension, on a made-up advert in place of ${advert}`);
+
+  await new Promise((resolve) => {
+    page.browser().once('disconnected', resolve);
+  });
+  await browser.close();
+  await portal.close();
+  say('Chromium is closed.');
+}

@@ -1,0 +1,2 @@
+export function findBrowsers(env?: NodeJS.ProcessEnv): { chromium: string | undefined; firefox: string | undefined };
+export function browserVersion(path: string): string | undefined;

@@ -1,0 +1,2 @@
+export function staticFile(folder: string, urlPath: string): string | undefined;
+export function contentType(file: string): string;
