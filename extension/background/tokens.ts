@@ -18,7 +18,10 @@ export async function mintToken(tab: number, subject: Subject): Promise<string> 
 }
 
 /** Gives the subject of a good token, and a session with which the same panel can ask again after a reload. */
-export async function claimToken(token: string, tab: number | undefined): Promise<{ session: string; subject: Subject } | null> {
+export async function claimToken(
+  token: string,
+  tab: number | undefined,
+): Promise<{ session: string; subject: Subject } | null> {
   const ticket = await takeOut<Ticket>(`token:${token}`);
   if (!ticket || ticket.tab !== tab || ticket.until < Date.now()) return null;
   const session = crypto.randomUUID();
@@ -27,7 +30,10 @@ export async function claimToken(token: string, tab: number | undefined): Promis
 }
 
 /** The subject again, for a panel that was reloaded in the tab it belongs to. */
-export async function resumeSession(session: string, tab: number | undefined): Promise<{ session: string; subject: Subject } | null> {
+export async function resumeSession(
+  session: string,
+  tab: number | undefined,
+): Promise<{ session: string; subject: Subject } | null> {
   const name = `session:${session}`;
   const kept = (await browser.storage.session.get(name))[name] as Session | undefined;
   return kept && kept.tab === tab ? { session, subject: kept.subject } : null;

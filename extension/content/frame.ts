@@ -3,7 +3,11 @@ import css from './frame.css?inline';
 
 export type Frame = { readonly isReady: boolean; reveal(): void; remove(): void };
 
-type Opening = { path: string; title: string; /** Opened by a press, so focus goes in once it shows. */ focus: boolean };
+type Opening = {
+  path: string;
+  title: string;
+  /** Opened by a press, so focus goes in once it shows. */ focus: boolean;
+};
 
 /**
  * The panel: a document of the extension's own, in a frame in a closed root, where the page's scripts can neither read

@@ -76,5 +76,7 @@ export function Sections({ subject, content, state, today, onRole, onProfile }: 
 function textOf(page: Subject['page']): string {
   if (page?.kind !== 'vacancy') return '';
   const { title, band, criteria, sections } = page.vacancy;
-  return [title?.value, band?.value, ...criteria.map(({ text }) => text), ...sections.map(({ text }) => text)].join('\n');
+  return [title?.value, band?.value, ...criteria.map(({ text }) => text), ...sections.map(({ text }) => text)].join(
+    '\n',
+  );
 }

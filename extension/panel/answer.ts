@@ -28,7 +28,13 @@ export function matchPage(page: Page | undefined, index: Index): RoleMatch | und
 }
 
 /** What the advert asks, the ways to its role, and the help on those ways. `today` is an ISO day. */
-export function answer(page: Page | undefined, role: RoleId | undefined, profile: Profile, content: Content, today: string): PanelAnswer {
+export function answer(
+  page: Page | undefined,
+  role: RoleId | undefined,
+  profile: Profile,
+  content: Content,
+  today: string,
+): PanelAnswer {
   const requirements = page?.kind === 'vacancy' ? readRequirements(page.vacancy) : [];
   const ways = role === undefined ? [] : findWays({ role }, profile, content, today);
   return { requirements, ways, support: supportOn(ways, profile, content, today) };

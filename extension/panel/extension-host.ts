@@ -3,6 +3,7 @@ import { openPack } from '../../shared/pack/open.ts';
 import { askPersonal } from '../messages/ask.ts';
 import { isChange, type Subject } from '../messages/personal.ts';
 import type { PanelHost } from './panel-host.ts';
+import { readOwnFile } from './read-own-file.ts';
 
 /** The panel's host in the extension: messages to the background, and content from the extension's own files. */
 export function extensionHost(): PanelHost {
@@ -18,12 +19,6 @@ export function extensionHost(): PanelHost {
 }
 
 const isFramed = window.top !== window;
-
-/** Reads a file of the compiled content, which ships inside the extension. */
-export async function readOwnFile(path: string): Promise<string> {
-  const reply = await fetch(browser.runtime.getURL(`content/${path}`));
-  return reply.text();
-}
 
 const sessionName = 'panel-session';
 

@@ -106,10 +106,7 @@ function stepOf(plan: Plan, index: number, books: Books): Way['steps'][number] {
     warnings: [...route.watchOut],
     firstStep: firstStepOf(route, taken, index, plan, content),
     sources: [...new Set([...route.sources.map(({ id }) => id), ...(standard ? [standard.source] : []), ...sources])],
-    confidence: weakest([
-      ...route.sources.map(({ confidence }) => confidence),
-      ...(standard ? [standard.confidence] : []),
-    ]),
+    confidence: weakest([...confidencesOf(route), ...(standard ? [standard.confidence] : [])]),
   };
 }
 

@@ -4,6 +4,7 @@ import { facts } from './en/facts.ts';
 import { frame } from './en/frame.ts';
 import { health } from './en/health.ts';
 import { panel } from './en/panel.ts';
+import { popup } from './en/popup.ts';
 import { questions } from './en/questions.ts';
 import { requirements } from './en/requirements.ts';
 import { sideBySide } from './en/side-by-side.ts';
@@ -13,6 +14,7 @@ import { support } from './en/support.ts';
 import { terms } from './en/terms.ts';
 import { vacancy } from './en/vacancy.ts';
 import { way } from './en/way.ts';
+import { welcome } from './en/welcome.ts';
 
 /** British English: plain words, short sentences, figures as numerals. One file a card. */
 export const en = {
@@ -25,6 +27,7 @@ export const en = {
   frame,
   health,
   panel,
+  popup,
   questions,
   requirements,
   sideBySide,
@@ -34,4 +37,5 @@ export const en = {
   terms,
   vacancy,
   way,
+  welcome,
 };

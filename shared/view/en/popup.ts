@@ -7,7 +7,7 @@ export const popup = {
   none: 'We don’t know that job yet. Try another word for it.',
   pageTitle: 'This page',
   pageOk: 'We can read this advert. The button on the page shows the ways in.',
-  pagePartly: (parts: string) => `We can read part of this advert. We could not find ${parts}.`,
+  pagePartly: (missing: string) => `We can read part of this advert. ${missing}`,
   pageCannot: 'We can’t read this page. It may have changed since we last looked.',
   pageOther: 'This page is not an advert that we read. We work on NHS Jobs adverts.',
   help: 'How Ways In works',
