@@ -1,25 +1,127 @@
+import { crx } from '@crxjs/vite-plugin';
+import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { contentScript, manifest, type Target } from './extension/manifest.config.ts';
+import { contentVersion } from './shared/content/version.ts';
+import { contentPlugin } from './shared/pack/plugin.ts';
 
-export default defineConfig({
-  test: {
-    projects: [
-      {
-        test: {
-          name: 'unit',
-          include: ['{shared,extension,sdk,demo,test}/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', '**/node_modules/**'],
-          testTimeout: 20_000,
-        },
-      },
-      {
-        test: {
-          name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
-      },
-    ],
-  },
+/** One mode a thing that is built; `test/build.mjs` names them all. Without one of these modes: the tests. */
+export default defineConfig(({ mode }) => {
+  const build = builds[mode];
+  return build ? build() : { test: tests };
 });
+
+const builds: Record<string, () => UserConfig> = {
+  chrome: () => extension('chrome'),
+  firefox: () => extension('firefox'),
+  sdk: () => sdk('ways-in', 'sdk/index.ts', 'es', [contentPlugin(contentVersion)]),
+  'sdk-classic': () => sdk('ways-in.classic', 'sdk/index.ts', 'iife'),
+  'sdk-loader': () => sdk('ways-in.loader', 'sdk/loader.ts', 'iife'),
+  cli: () => ({
+    publicDir: false,
+    build: {
+      outDir: 'dist/cli',
+      emptyOutDir: true,
+      target: 'node20',
+      ssr: 'shared/cli/main.ts',
+      rolldownOptions: { output: { entryFileNames: 'ways-in.js' } },
+    },
+  }),
+  demo: () => ({
+    root: 'demo',
+    publicDir: false,
+    plugins: [contentPlugin(contentVersion)],
+    build: {
+      outDir: '../dist/demo',
+      emptyOutDir: true,
+      target: 'es2022',
+      rolldownOptions: {
+        input: ['index', 'portal', 'college', 'council'].map((page) => `demo/${page}.html`),
+      },
+    },
+  }),
+};
+
+function extension(target: Target): UserConfig {
+  return {
+    publicDir: 'extension/public',
+    plugins: [
+      crx({
+        manifest: manifest(target),
+        browser: target,
+        // One self-contained script on the page: nothing of ours that the page could fetch.
+        contentScripts: { standaloneFiles: [contentScript] },
+      }),
+      contentPlugin(contentVersion),
+      withoutInnerHtml(),
+    ],
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      target: ['chrome123', 'firefox140'],
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: { panel: 'extension/panel/index.html', welcome: 'extension/welcome/index.html' } },
+    },
+  };
+}
+
+/** One file a format. Only the first of the three that write to `dist/sdk` may empty it. */
+function sdk(name: string, entry: string, format: 'es' | 'iife', plugins: Plugin[] = []): UserConfig {
+  return {
+    publicDir: false,
+    plugins: [...plugins, withoutInnerHtml()],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: 'dist/sdk',
+      emptyOutDir: format === 'es',
+      target: 'es2022',
+      // In library mode the ES format keeps its whitespace unless asked.
+      rolldownOptions: { output: { minify: true } },
+      lib: { entry, formats: [format], name: 'WaysIn', fileName: () => `${name}.js` },
+    },
+  };
+}
+
+/**
+ * Preact writes innerHTML for dangerouslySetInnerHTML alone, which we never use, and the stores' linter warns of it.
+ * The plugin of the extension builds the page script by itself without our plugins, so this looks at what is written.
+ */
+function withoutInnerHtml(): Plugin {
+  const write = /[\w$]+\.innerHTML=[\w$]+\.__html/g;
+  return {
+    name: 'ways-in-without-inner-html',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (!file.fileName.endsWith('.js')) continue;
+          if (file.type === 'chunk') file.code = file.code.replace(write, 'void 0');
+          else file.source = String(file.source).replace(write, 'void 0');
+        }
+      },
+    },
+  };
+}
+
+const tests = {
+  projects: [
+    {
+      test: {
+        name: 'unit',
+        include: ['{shared,extension,sdk,demo,test}/**/*.test.{ts,tsx}'],
+        exclude: ['test/browser/**', '**/node_modules/**'],
+        testTimeout: 30_000,
+      },
+    },
+    {
+      test: {
+        name: 'browser',
+        include: ['test/browser/**/*.test.ts'],
+        fileParallelism: false,
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+      },
+    },
+  ],
+};
