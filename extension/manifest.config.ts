@@ -35,7 +35,7 @@ export function manifest(target: Target): ManifestV3Export {
       { resources: [panel], matches: framedBy, ...(target === 'chrome' && { use_dynamic_url: true }) },
     ],
   };
-  const chrome = { minimum_chrome_version: '120', background: { service_worker: background, type: 'module' } };
+  const chrome = { minimum_chrome_version: '123', background: { service_worker: background, type: 'module' } };
   const firefox = {
     background: { scripts: [background], type: 'module' },
     browser_specific_settings: {

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 
+import { projectRoot } from '../../setup/project-root.mjs';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import { startPortalServer } from './portal-server.ts';
@@ -14,7 +16,7 @@ export type Setup = {
   extension?: Record<BrowserName, string> | false;
 };
 
-const built = { chromium: 'dist/chrome', firefox: 'dist/firefox' };
+const built = { chromium: path.join(projectRoot, 'dist/chrome'), firefox: path.join(projectRoot, 'dist/firefox') };
 const launchers = { chromium: launchChromium, firefox: launchFirefox };
 const names: BrowserName[] = ['chromium', 'firefox'];
 
