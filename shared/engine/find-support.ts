@@ -3,11 +3,11 @@ import type { Profile } from '../model/profile.ts';
 import type { SupportAnswer } from '../model/support-answer.ts';
 import type { Support } from '../model/support.ts';
 import type { Way } from '../model/way.ts';
-import { questionOf } from './find-ways.ts';
 import { meets } from './meets.ts';
+import { questionOf } from './question-of.ts';
+import { weakest } from './ways/confidence.ts';
 import { newest } from './ways/pay.ts';
 import { startFrom } from './ways/start.ts';
-import { weakest } from './ways/step.ts';
 
 /**
  * Money and help for one person on one way: what applies, what might and the one question that would settle it, and

@@ -3,7 +3,7 @@ import type { RoleId } from '../../model/id.ts';
 import type { Way } from '../../model/way.ts';
 import { newest, payFor } from './pay.ts';
 import type { Plan } from './plan.ts';
-import { reckon, type Books, type Reckoned } from './step.ts';
+import { reckon, type Books, type Reckoned } from './reckon.ts';
 
 /** What ways are compared on. Pounds and months; null where a figure is not known. */
 export type Measures = Pick<

@@ -1,3 +1,4 @@
+import type { Answer } from '../../model/answer.ts';
 import type { Condition, Fact } from '../../model/condition.ts';
 import type { Content } from '../../model/content.ts';
 import { factsOf } from '../../model/facts-of.ts';
@@ -9,7 +10,7 @@ import { countsAs, type Assumed } from '../meets-fact.ts';
 import { give } from './give.ts';
 
 /** One part of a route's condition that must hold by itself. */
-type Need = Condition;
+export type Need = Condition;
 
 /**
  * For each route, the needs of other routes that it may serve: those that name something it gives, or something that
@@ -44,18 +45,24 @@ const partsOf = (condition: Condition): Need[] => ('all' in condition ? conditio
 const rank = { no: 0, unknown: 1, yes: 2 };
 
 /**
- * Does what a route gives bring anyone nearer to some other route? A plan takes only such steps: a second job of the
- * same use, or a certificate that nothing asks for any more, leads nowhere new.
+ * Asks, for one person, whether what a route gives brings them nearer to some other route. A plan takes only such steps:
+ * a second job of the same use, or a certificate that nothing asks for any more, leads nowhere new.
  */
-export function brings(
-  route: Route,
+export function helpFor(
   profile: Profile,
-  needs: Need[],
-  { content, assumed }: { content: Content; assumed: Assumed },
-): boolean {
-  const after = give(profile, route, 0);
-  return needs.some((need) => {
-    const before = meets(need, profile, content, assumed).answer;
-    return before !== 'yes' && rank[meets(need, after, content, assumed).answer] > rank[before];
-  });
+  content: Content,
+  assumed: Assumed,
+): (route: Route, served: Need[]) => boolean {
+  const now = new Map<Need, Answer>();
+  const answerNow = (need: Need) => {
+    const known = now.get(need) ?? meets(need, profile, content, assumed).answer;
+    now.set(need, known);
+    return known;
+  };
+  return (route, served) => {
+    const open = served.filter((need) => answerNow(need) !== 'yes');
+    if (open.length === 0) return false;
+    const after = give(profile, route, 0);
+    return open.some((need) => rank[meets(need, after, content, assumed).answer] > rank[answerNow(need)]);
+  };
 }

@@ -4,11 +4,11 @@ import type { Route } from '../../model/route.ts';
 import { statusOf } from '../status-of.ts';
 import { monthOf } from './calendar.ts';
 import { measure, type Measures } from './measure.ts';
-import { brings, needsServedBy } from './needs.ts';
+import { helpFor, needsServedBy } from './needs.ts';
 import { beats, equals } from './pareto.ts';
 import type { Plan } from './plan.ts';
 import type { Start } from './start.ts';
-import type { Books } from './step.ts';
+import type { Books } from './reckon.ts';
 import { take } from './take.ts';
 
 const mostSteps = 8;
@@ -33,9 +33,10 @@ export function search(role: RoleId, start: Start, books: Books): Reached[] {
   return reached.map((plan) => ({ plan, isWorthIt: () => isNeeded(plan, start, routes, around, books) }));
 
   function onwards(plan: Plan): Plan[] {
+    const helps = helpFor(plan.profile, content, start.assumed);
     return routes.flatMap(([id, route]) => {
       const isGoal = route.to.role === role;
-      if (!isGoal && !brings(route, plan.profile, served.get(id) ?? [], around)) return [];
+      if (!isGoal && !helps(route, served.get(id) ?? [])) return [];
       const next = take(plan, id, route, around);
       if (!next || !keep(next)) return [];
       if (!isGoal) return [next];

@@ -1,4 +1,3 @@
-import type { Confidence } from '../../model/confidence.ts';
 import type { Content } from '../../model/content.ts';
 import type { Route } from '../../model/route.ts';
 import type { StepPay, Way } from '../../model/way.ts';
@@ -75,9 +74,4 @@ function costOf({ cost }: Route, loan: Loan): Step['cost'] {
 function borrowed({ cost }: Route, loan: Loan, leadsToDegree: boolean): number | null {
   if (cost.paidBy === 'learner-loan') return leadsToDegree ? 0 : cost.amount;
   return loan.fees === null || loan.living === null ? null : loan.fees + loan.living;
-}
-
-/** The weakest of several confidences. */
-export function weakest(all: Confidence[]): Confidence {
-  return (['recalled', 'part-seen'] as const).find((confidence) => all.includes(confidence)) ?? 'seen';
 }

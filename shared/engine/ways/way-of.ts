@@ -1,0 +1,57 @@
+import type { Content } from '../../model/content.ts';
+import type { Route } from '../../model/route.ts';
+import type { Step, Way } from '../../model/way.ts';
+import { idIn, questionOf } from '../question-of.ts';
+import { isoMonth, monthOf } from './calendar.ts';
+import { confidenceOfRoute } from './confidence.ts';
+import type { Plan, Taken } from './plan.ts';
+import { reckon, type Books } from './reckon.ts';
+
+/** A plan told as the steps of a way, with the range of its length where the lengths of its routes are ranges. */
+export function wayOf(plan: Plan, books: Books): Pick<Way, 'steps' | 'monthsRange'> {
+  const steps = plan.taken.map((_, index) => stepOf(plan, index, books));
+  const least = sum(steps.map((step) => step.waits + (step.monthsRange?.[0] ?? step.months)));
+  const most = sum(steps.map((step) => step.waits + (step.monthsRange?.[1] ?? step.months)));
+  return { ...(least !== most && { monthsRange: [least, most] }), steps };
+}
+
+const sum = (all: number[]) => all.reduce((so, next) => so + next, 0);
+
+function stepOf(plan: Plan, index: number, books: Books): Step {
+  const { content, today } = books;
+  const taken = plan.taken[index] as Taken;
+  const route = content.routes[taken.route] as Route;
+  const standard = route.standard ? content.standards[route.standard] : undefined;
+  const { pay, cost, borrows, sources } = reckon(plan, index, books);
+  const month = (months: number) => isoMonth(monthOf(today) + months);
+  const { range, typical } = route.months;
+
+  return {
+    route: taken.route,
+    from: taken.reasons.filter(({ answer }) => answer === 'yes').flatMap(({ fact }) => idIn(fact) ?? []),
+    to: [...(route.to.role ? [route.to.role] : []), ...(route.to.qualifications ?? []), ...(route.to.registers ?? [])],
+    months: taken.months,
+    // A step made longer by work, or shorter by running beside another, no longer has the range of its route.
+    ...(range && taken.months === typical && { monthsRange: [...range] }),
+    waits: taken.waits,
+    ...(route.starts && { starts: [month(taken.start)] }),
+    ...(taken.applyBy !== undefined && { applyBy: [month(taken.applyBy)] }),
+    pay,
+    cost,
+    borrows,
+    why: taken.reasons,
+    openQuestions: taken.reasons.filter(({ answer }) => answer === 'unknown').map(({ fact }) => questionOf(fact)),
+    warnings: [...route.watchOut],
+    firstStep: firstStepOf(route, taken, index, plan, content),
+    sources: [...new Set([...route.sources.map(({ id }) => id), ...(standard ? [standard.source] : []), ...sources])],
+    confidence: confidenceOfRoute(taken.route, content),
+  };
+}
+
+/** Under 16 the first step is never a job: it is what a route open to that age says. */
+function firstStepOf(route: Route, taken: Taken, index: number, plan: Plan, { routes }: Content): string {
+  const age = plan.profile.age === undefined ? undefined : plan.profile.age - plan.months / 12;
+  if (index > 0 || age === undefined || age >= 16 || taken.waits === 0) return route.firstStep;
+  const young = Object.values(routes).find(({ kind }) => kind === 'cadets' || kind === 'work-experience');
+  return young?.firstStep ?? route.firstStep;
+}
