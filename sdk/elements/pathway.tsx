@@ -1,0 +1,60 @@
+import type { JSX } from 'preact';
+import { answerQuestion } from '../../shared/engine/answer-question.ts';
+import { findSupport } from '../../shared/engine/find-support.ts';
+import { findWays } from '../../shared/engine/find-ways.ts';
+import { emptyProfile } from '../../shared/model/empty-profile.ts';
+import type { Profile } from '../../shared/model/profile.ts';
+import { Questions } from '../../shared/ui/Questions.tsx';
+import { SideBySide } from '../../shared/ui/SideBySide.tsx';
+import { SupportList } from '../../shared/ui/SupportList.tsx';
+import { Surface } from '../../shared/ui/Surface.tsx';
+import { Ways } from '../../shared/ui/Ways.tsx';
+import { en } from '../../shared/view/en.ts';
+import { questionsView } from '../../shared/view/questions-view.ts';
+import { sideBySideView } from '../../shared/view/side-by-side-view.ts';
+import { supportView } from '../../shared/view/support-view.ts';
+import { today } from '../../shared/view/today.ts';
+import { waysView } from '../../shared/view/ways-view.ts';
+import { pack } from '../content.ts';
+import { WaysInElement } from '../element.ts';
+
+/**
+ * The ways in to a job, from where a person is: the same cards as in the browser extension.
+ *
+ * @tagname ways-in-pathway
+ * @attribute job - the role's id, such as `adult-nurse`. An id we don't know shows nothing and warns once.
+ * @attribute questions - `no` leaves the two skippable questions out.
+ * @event ways-in:profile-changed - someone answered a question. It never carries the answer.
+ * @csspart card, heading, chip, climb, step, button, table - the pieces of the cards.
+ * @cssproperty --ways-in-accent and the others that `shared/ui/tokens.css` lists.
+ */
+export class WaysInPathway extends WaysInElement {
+  static observedAttributes = ['job', 'questions'];
+
+  #profile: Profile = emptyProfile;
+
+  protected async show(): Promise<JSX.Element> {
+    const role = this.getAttribute('job') ?? '';
+    if (!role) throw new Error('Name a job, such as job="adult-nurse"');
+    const content = await pack.slice(role);
+    const day = today();
+    const ways = findWays({ role }, this.#profile, content, day);
+    const [first] = ways;
+    return (
+      <Surface words={en}>
+        {this.getAttribute('questions') !== 'no' && (
+          <Questions view={questionsView(this.#profile, en)} onAnswer={(id, value) => this.#answer(id, value)} />
+        )}
+        <Ways view={waysView(ways, this.#profile, content, en, day)} />
+        {ways.length > 1 && <SideBySide view={sideBySideView(ways.slice(0, 4), content, en, day)} />}
+        {first && <SupportList view={supportView(findSupport(this.#profile, first, content, day), content, en, day)} />}
+      </Surface>
+    );
+  }
+
+  #answer(id: string, value: string): void {
+    this.#profile = answerQuestion(this.#profile, id, value);
+    this.dispatchEvent(new CustomEvent('ways-in:profile-changed', { bubbles: true, composed: true, detail: {} }));
+    this.refresh();
+  }
+}
