@@ -9,7 +9,7 @@ import { SideBySide } from '../../shared/ui/SideBySide.tsx';
 import { SupportList } from '../../shared/ui/SupportList.tsx';
 import { Surface } from '../../shared/ui/Surface.tsx';
 import { Ways } from '../../shared/ui/Ways.tsx';
-import { en } from '../../shared/view/en.ts';
+import { enCards } from '../../shared/view/en-cards.ts';
 import { questionsView } from '../../shared/view/questions-view.ts';
 import { sideBySideView } from '../../shared/view/side-by-side-view.ts';
 import { supportView } from '../../shared/view/support-view.ts';
@@ -41,13 +41,15 @@ export class WaysInPathway extends WaysInElement {
     const ways = findWays({ role }, this.#profile, content, day);
     const [first] = ways;
     return (
-      <Surface words={en}>
+      <Surface words={enCards}>
         {this.getAttribute('questions') !== 'no' && (
-          <Questions view={questionsView(this.#profile, en)} onAnswer={(id, value) => this.#answer(id, value)} />
+          <Questions view={questionsView(this.#profile, enCards)} onAnswer={(id, value) => this.#answer(id, value)} />
         )}
-        <Ways view={waysView(ways, this.#profile, content, en, day)} />
-        {ways.length > 1 && <SideBySide view={sideBySideView(ways.slice(0, 4), content, en, day)} />}
-        {first && <SupportList view={supportView(findSupport(this.#profile, first, content, day), content, en, day)} />}
+        <Ways view={waysView(ways, this.#profile, content, enCards, day)} />
+        {ways.length > 1 && <SideBySide view={sideBySideView(ways.slice(0, 4), content, enCards, day)} />}
+        {first && (
+          <SupportList view={supportView(findSupport(this.#profile, first, content, day), content, enCards, day)} />
+        )}
       </Surface>
     );
   }

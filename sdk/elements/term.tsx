@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Surface } from '../../shared/ui/Surface.tsx';
 import { TermNote } from '../../shared/ui/TermNote.tsx';
-import { en } from '../../shared/view/en.ts';
+import { enCards } from '../../shared/view/en-cards.ts';
 import { termView } from '../../shared/view/term-view.ts';
 import { pack } from '../content.ts';
 import { WaysInElement } from '../element.ts';
@@ -20,8 +20,8 @@ export class WaysInTerm extends WaysInElement {
     const term = (await pack.terms())[id];
     if (!term) throw new Error(`There is no term "${id}". Name one that we know, such as term="nmc-pin"`);
     return (
-      <Surface words={en}>
-        <TermNote view={termView(term, en)} />
+      <Surface words={enCards}>
+        <TermNote view={termView(term, enCards)} />
       </Surface>
     );
   }

@@ -1,5 +1,5 @@
 import type { Page } from '../model/page.ts';
-import type { Words } from './words.ts';
+import type { PageWords } from './words.ts';
 
 /** What we say when a page could not be read, or not all of it, with what a person can do instead. */
 export type HealthView = {
@@ -12,7 +12,7 @@ export type HealthView = {
 };
 
 /** The notice for a page; undefined for a page that was read well, or that is not ours. */
-export function healthView(page: Page, words: Words): HealthView | undefined {
+export function healthView(page: Page, words: PageWords): HealthView | undefined {
   const say = words.health;
   const actions = { search: say.search, report: say.report, reportHelp: say.reportHelp };
   if (page.kind === 'cannot-read')
@@ -34,5 +34,5 @@ export function healthView(page: Page, words: Words): HealthView | undefined {
 }
 
 /** Parts that have a plain name; what people would not know by name stays out. */
-const partNames = (fields: readonly string[], { health }: Words) =>
+const partNames = (fields: readonly string[], { health }: PageWords) =>
   fields.flatMap((field) => health.fields[field] ?? []);

@@ -7,5 +7,5 @@ export type LinkView = { text: string; address: string; note: string };
 export const linkView = (text: string, address: string, words: Words): LinkView => ({
   text,
   address,
-  note: words.frame.newTab,
+  note: words.sources.newTab,
 });

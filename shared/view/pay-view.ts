@@ -7,7 +7,7 @@ import { freshness } from './freshness.ts';
 import { money, monthly, moneyRange, yearly } from './money.ts';
 import { periodOf } from './newest.ts';
 import { sentence } from './sentence.ts';
-import type { Words } from './words.ts';
+import type { PageWords } from './words.ts';
 
 /** What a job pays: sentences, and the source where a figure is not the advert's own. */
 export type PayView = { text: string[]; source?: string };
@@ -17,7 +17,7 @@ export function payView(
   vacancy: Vacancy,
   role: Role | undefined,
   content: Content,
-  words: Words,
+  words: PageWords,
   today: string,
 ): PayView | undefined {
   const { salary, band } = vacancy;
@@ -31,7 +31,7 @@ export function payView(
   return pay ? { ...pay, text: [words.vacancy.usualBand(words.vacancy.bandName(usual)), ...pay.text] } : undefined;
 }
 
-function salaryText({ text, min, max, per }: Salary, words: Words): string[] {
+function salaryText({ text, min, max, per }: Salary, words: PageWords): string[] {
   const [low, high] = [min ?? max, max ?? min];
   if (low === undefined || high === undefined || per === undefined) return [text];
   if (per === 'year') return [yearly(low, high, words), sentence(monthly(low, high, words))];
@@ -39,13 +39,13 @@ function salaryText({ text, min, max, per }: Salary, words: Words): string[] {
   return [say[per](moneyRange(low, high, words, true))];
 }
 
-function aside({ band, salary }: Vacancy, { vacancy }: Words): string[] {
+function aside({ band, salary }: Vacancy, { vacancy }: PageWords): string[] {
   const proRata = /pro[ -]?rata/i.test(`${salary?.quote} ${salary?.value.text}`);
   return [...(band ? [vacancy.band(band.value)] : []), ...(proRata ? [vacancy.proRata] : [])];
 }
 
 /** What a band pays in England, and which year's figure that is where it is not this one's. */
-export function bandText(band: string, content: Content, words: Words, today: string): PayView {
+export function bandText(band: string, content: Content, words: PageWords, today: string): PayView {
   const row = bandPay(band, content, today);
   if (!row) return { text: [words.vacancy.band(band)] };
   const pay = words.amounts.aYear(moneyRange(row.entry, row.top, words));

@@ -3,7 +3,7 @@ import type { Requirement } from '../model/requirement.ts';
 import { aboutMonths } from './months.ts';
 import type { RequirementState } from './requirement-state.ts';
 import { sentence } from './sentence.ts';
-import type { Words } from './words.ts';
+import type { PageWords } from './words.ts';
 
 /**
  * What a requirement means, and what a person can do about it, in short sentences. `ways` is how many ways we know to
@@ -13,7 +13,7 @@ export function requirementMeaning(
   requirement: Requirement,
   state: RequirementState,
   content: Content,
-  words: Words,
+  words: PageWords,
   ways?: number,
 ): string {
   const say = words.requirements;
@@ -22,7 +22,7 @@ export function requirementMeaning(
   return [...what(requirement, content, words), ...next].join(' ');
 }
 
-function what(requirement: Requirement, content: Content, words: Words): string[] {
+function what(requirement: Requirement, content: Content, words: PageWords): string[] {
   const say = words.requirements;
   const { kind, subject, level, months, anyOf } = requirement;
   if (anyOf && anyOf.length > 0) return [say.anyOf(words.amounts.any(anyOf.map(({ quote }) => quote.trim())))];
@@ -35,7 +35,7 @@ function what(requirement: Requirement, content: Content, words: Words): string[
   return [say.meanings[kind]];
 }
 
-function nextStep({ open }: Requirement, state: RequirementState, words: Words, ways?: number): string[] {
+function nextStep({ open }: Requirement, state: RequirementState, words: PageWords, ways?: number): string[] {
   const say = words.requirements;
   if (state === 'law') return [ways ? say.waysThere(ways) : say.someWays];
   if (state === 'have') return [say.told];
@@ -46,7 +46,7 @@ function nextStep({ open }: Requirement, state: RequirementState, words: Words, 
 }
 
 /** A register of several professions names none of them; one of a single profession does, by its protected title. */
-function registration({ register, legal }: Requirement, content: Content, { requirements: say }: Words): string {
+function registration({ register, legal }: Requirement, content: Content, { requirements: say }: PageWords): string {
   const entry = register ? content.registers[register] : undefined;
   if (!entry) return say.meanings.registration;
   if (!legal) return say.employersRegister(entry.title);

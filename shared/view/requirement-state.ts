@@ -1,9 +1,9 @@
 import type { Content } from '../model/content.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Requirement } from '../model/requirement.ts';
-import type { Words } from './words.ts';
+import type { PageWords } from './words.ts';
 
-export type RequirementState = keyof Words['requirements']['chips'];
+export type RequirementState = keyof PageWords['requirements']['chips'];
 
 /**
  * How one requirement stands. What the advert says comes first (not needed, a door, training), then what the person

@@ -3,7 +3,7 @@ import type { Profile } from '../model/profile.ts';
 import type { Importance, Requirement } from '../model/requirement.ts';
 import { requirementMeaning } from './requirement-meaning.ts';
 import { requirementState, type RequirementState } from './requirement-state.ts';
-import type { Words } from './words.ts';
+import type { PageWords } from './words.ts';
 
 export type RequirementView = {
   /** The advert's own words. */
@@ -32,7 +32,7 @@ export function requirementsView(
   requirements: readonly Requirement[],
   profile: Profile | undefined,
   content: Content,
-  words: Words,
+  words: PageWords,
   ways?: number,
 ): RequirementsView {
   const say = words.requirements;
@@ -61,7 +61,7 @@ export function requirementsView(
 }
 
 /** Long lists are cut where a screen ends, unless that would hide one or two. */
-function folded(items: RequirementView[], words: Words): Pick<RequirementGroup, 'items' | 'rest'> {
+function folded(items: RequirementView[], words: PageWords): Pick<RequirementGroup, 'items' | 'rest'> {
   const rest = items.slice(shown);
   if (rest.length < 3) return { items };
   return { items: items.slice(0, shown), rest: { show: words.requirements.more(rest.length), items: rest } };

@@ -5,13 +5,13 @@ import { linkView, type LinkView } from './link-view.ts';
 import { bandText } from './pay-view.ts';
 import { sourcesView, type SourcesView } from './source-view.ts';
 import type { VacancyFact } from './vacancy-facts.ts';
-import type { Words } from './words.ts';
+import type { PageWords } from './words.ts';
 
 /** A kind of job, where no advert is in sight. */
 export type RoleView = { title: string; does: string[]; facts: VacancyFact[]; more?: LinkView; sources: SourcesView };
 
 /** A role in plain words: what you do, where, what it usually pays, and the register that the law asks for. */
-export function roleView(id: RoleId, content: Content, words: Words, today: string): RoleView {
+export function roleView(id: RoleId, content: Content, words: PageWords, today: string): RoleView {
   const role = content.roles[id];
   if (!role)
     return { title: words.vacancy.noRole, does: [], facts: [], sources: sourcesView([], content, words, today) };
@@ -33,7 +33,11 @@ export function roleView(id: RoleId, content: Content, words: Words, today: stri
   };
 }
 
-function lawText({ register, protectedTitle }: Role, content: Content, { requirements }: Words): string | undefined {
+function lawText(
+  { register, protectedTitle }: Role,
+  content: Content,
+  { requirements }: PageWords,
+): string | undefined {
   const entry = register && content.registers[register];
   if (!entry?.legal) return undefined;
   return protectedTitle ? requirements.law(protectedTitle) : requirements.lawRegister(entry.title);

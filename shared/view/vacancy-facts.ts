@@ -2,12 +2,17 @@ import type { Read, Vacancy } from '../model/vacancy.ts';
 import { dayFrom } from './days.ts';
 import type { PayView } from './pay-view.ts';
 import { placesText } from './places-text.ts';
-import type { Words } from './words.ts';
+import type { PageWords } from './words.ts';
 
 export type VacancyFact = { label: string; text: string[] };
 
 /** The facts of an advert, each with its label; what the page does not give is absent. `today` is an ISO day. */
-export function vacancyFacts(vacancy: Vacancy, pay: PayView | undefined, words: Words, today: string): VacancyFact[] {
+export function vacancyFacts(
+  vacancy: Vacancy,
+  pay: PayView | undefined,
+  words: PageWords,
+  today: string,
+): VacancyFact[] {
   const say = words.vacancy;
   const { hours, pattern, contract, employer, closes } = vacancy;
   const where = placesText(vacancy.places, words);
@@ -23,7 +28,10 @@ export function vacancyFacts(vacancy: Vacancy, pay: PayView | undefined, words: 
 }
 
 /** The names of the parts that people look for and the page does not give. */
-export function missingParts({ salary, band, hours, pattern, places, closes }: Vacancy, { health }: Words): string[] {
+export function missingParts(
+  { salary, band, hours, pattern, places, closes }: Vacancy,
+  { health }: PageWords,
+): string[] {
   const absent = {
     salary: !salary && !band,
     hours: !hours && !pattern,
@@ -34,7 +42,7 @@ export function missingParts({ salary, band, hours, pattern, places, closes }: V
 }
 
 /** The advert's own words behind the facts that we put in ours. */
-export function vacancyQuotes({ salary, hours, closes }: Vacancy, { vacancy }: Words) {
+export function vacancyQuotes({ salary, hours, closes }: Vacancy, { vacancy }: PageWords) {
   return [...quote(vacancy.pay, salary), ...quote(vacancy.hours, hours), ...quote(vacancy.closes, closes)];
 }
 

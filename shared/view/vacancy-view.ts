@@ -7,7 +7,7 @@ import { healthView, type HealthView } from './health-view.ts';
 import { payView } from './pay-view.ts';
 import { sourcesView, type SourcesView } from './source-view.ts';
 import { missingParts, vacancyFacts, vacancyQuotes, type VacancyFact } from './vacancy-facts.ts';
-import type { Words } from './words.ts';
+import type { PageWords } from './words.ts';
 
 /** This job in plain words. A fact that the page does not give is absent, and named in `missing`. */
 export type VacancyView = {
@@ -35,7 +35,7 @@ export function vacancyView(
   page: Page,
   match: RoleMatch | undefined,
   content: Content,
-  words: Words,
+  words: PageWords,
   today: string,
 ): VacancyView {
   const vacancy: Vacancy = page.kind === 'vacancy' ? page.vacancy : { places: [], criteria: [], sections: [] };
@@ -61,7 +61,7 @@ export function vacancyView(
   };
 }
 
-function saysOf(vacancy: Vacancy, match: RoleMatch | undefined, { vacancy: say }: Words): string[] {
+function saysOf(vacancy: Vacancy, match: RoleMatch | undefined, { vacancy: say }: PageWords): string[] {
   return [
     ...(vacancy.closed ? [say.closed] : []),
     ...(match?.apprenticeship ? [say.apprenticeship] : match?.trainee ? [say.trainee] : []),

@@ -3,7 +3,6 @@ export const frame = {
   name: 'Ways In',
   independent: 'Independent guide. Not part of the NHS.',
   close: 'Close Ways In',
-  newTab: '(opens in a new tab)',
   waysToJob: 'Ways in to this job',
   waysTo: (role: string) => `Ways in: ${role}`,
 };

@@ -1,5 +1,6 @@
 /** Where a figure or rule comes from, and how fresh it is. */
 export const sources = {
+  newTab: '(opens in a new tab)',
   title: 'Where this comes from',
   checked: (day: string) => `Checked ${day}`,
   notChecked: 'Not checked yet',
