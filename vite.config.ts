@@ -19,11 +19,12 @@ const builds: Record<string, () => UserConfig> = {
   'sdk-loader': () => sdk('ways-in.loader', 'sdk/loader.ts', 'iife'),
   cli: () => ({
     publicDir: false,
+    plugins: [contentPlugin(contentVersion)],
     build: {
       outDir: 'dist/cli',
       emptyOutDir: true,
       target: 'node20',
-      ssr: 'shared/cli/main.ts',
+      ssr: 'extension/cli/main.ts',
       rolldownOptions: { output: { entryFileNames: 'ways-in.js' } },
     },
   }),
