@@ -11,6 +11,9 @@ export default defineConfig(({ mode }) => {
   return build ? build() : { test: tests };
 });
 
+/** Browsers that know light-dark() and nesting, so that the style sheets ship as they are written. */
+const cssTarget = ['chrome123', 'firefox120', 'safari17.5'];
+
 const builds: Record<string, () => UserConfig> = {
   chrome: () => extension('chrome'),
   firefox: () => extension('firefox'),
@@ -34,6 +37,7 @@ const builds: Record<string, () => UserConfig> = {
     plugins: [contentPlugin(contentVersion)],
     build: {
       outDir: '../dist/demo',
+      cssTarget,
       emptyOutDir: true,
       target: 'es2022',
       rolldownOptions: {
@@ -74,10 +78,15 @@ function sdk(name: string, entry: string, format: 'es' | 'iife', plugins: Plugin
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: 'dist/sdk',
+      cssTarget,
       emptyOutDir: format === 'es',
       target: 'es2022',
       // In library mode the ES format keeps its whitespace unless asked.
-      rolldownOptions: { output: { minify: true } },
+      rolldownOptions: {
+        output: { minify: true },
+        // A classic script has no import.meta; it knows its address as the current script.
+        ...(format === 'iife' && { transform: { define: { 'import.meta': '{}' } } }),
+      },
       lib: { entry, formats: [format], name: 'WaysIn', fileName: () => `${name}.js` },
     },
   };

@@ -24,7 +24,7 @@ export function payView(
   const nation = advertNation(vacancy.places);
   if (salary) return { text: [...salaryText(salary.value, words), ...aside(vacancy, words)] };
   if (nation && nation !== 'england') return { text: [words.vacancy.notEngland(words.start.nations[nation])] };
-  if (band) return bandText(band.value, content, words, today);
+  if (band) return bandText(bandIn(band.value), content, words, today);
 
   const [usual] = role?.bands ?? [];
   const pay = usual && bandText(usual, content, words, today);
@@ -41,7 +41,7 @@ function salaryText({ text, min, max, per }: Salary, words: PageWords): string[]
 
 function aside({ band, salary }: Vacancy, { vacancy }: PageWords): string[] {
   const proRata = /pro[ -]?rata/i.test(`${salary?.quote} ${salary?.value.text}`);
-  return [...(band ? [vacancy.band(band.value)] : []), ...(proRata ? [vacancy.proRata] : [])];
+  return [...(band ? [vacancy.band(bandIn(band.value))] : []), ...(proRata ? [vacancy.proRata] : [])];
 }
 
 /** What a band pays in England, and which year's figure that is where it is not this one's. */
@@ -58,3 +58,6 @@ export function bandText(band: string, content: Content, words: PageWords, today
     source: row.source,
   };
 }
+
+/** The band's own name in a page's words: "Band 5" → "5". Words that name no band stay as they are. */
+const bandIn = (text: string): string => text.match(/\b([1-9][a-d]?)\b/i)?.[1]?.toLowerCase() ?? text;

@@ -59,15 +59,27 @@ export async function takeShots(surfaces: Surface[], demo: string, folder: strin
 async function takeShot(browser: TestBrowser, surface: Surface, demo: string, width: number, file: string) {
   const page = await open(browser, surface.path, demo);
   try {
+    await page.bringToFront();
     await page.setViewport({ width, height });
     if (surface.press) {
       await page.locator(surface.press).setTimeout(8000).click();
-      await (await panelFrame(page)).waitForSelector('h1, h2', { timeout: 8000 });
-    }
-    await page.screenshot({ path: `${file}.png`, fullPage: !surface.press });
+      const panel = await panelFrame(page);
+      await panel.waitForSelector('.wi-card', { timeout: 20_000 });
+      await panel.evaluate(painted);
+    } else await page.evaluate(painted);
+    await page.screenshot({ path: `${file}.png`, ...(!surface.press && { clip: await wholePage(page, width) }) });
   } finally {
     await page.close();
   }
+}
+
+/** A frame that is not shown yet is not painted, so this waits for both. */
+const painted = () => new Promise((done) => void requestAnimationFrame(() => setTimeout(done, 300)));
+
+/** The page from its top, as far as a picture is still of use. */
+async function wholePage(page: Page, width: number) {
+  const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+  return { x: 0, y: 0, width, height: Math.min(Math.max(tall, height), 8000) };
 }
 
 async function open(browser: TestBrowser, place: string, demo: string): Promise<Page> {
