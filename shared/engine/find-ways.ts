@@ -1,6 +1,6 @@
 import type { Confidence } from '../model/confidence.ts';
 import type { Content } from '../model/content.ts';
-import type { RoleId } from '../model/id.ts';
+import type { RoleId, RouteId } from '../model/id.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Way } from '../model/way.ts';
 import { confidenceOf } from './ways/confidence.ts';
@@ -9,7 +9,7 @@ import { beats, equals } from './ways/pareto.ts';
 import { nameThePicks } from './ways/picks.ts';
 import { search, type Reached } from './ways/search.ts';
 import { startFrom } from './ways/start.ts';
-import { openBooks } from './ways/reckon.ts';
+import { openBooks, type Books } from './ways/reckon.ts';
 import { wayOf } from './ways/way-of.ts';
 
 /** What ways lead to. */
@@ -23,20 +23,49 @@ export type Target = { role: RoleId };
  * someone of 19 or more in England with nothing on paper.
  */
 export function findWays(target: Target, profile: Profile, content: Content, today: string): Way[] {
-  if (profile.roles.some((role) => role.id === target.role && role.current !== false)) return [];
   const books = openBooks(content, today);
-  const candidates = search(target.role, startFrom(profile), books).map(({ plan, isWorthIt }) => ({
-    plan,
-    isWorthIt,
-    id: plan.taken.map(({ route }) => route).join('+'),
-    confidence: confidenceOf(plan, content),
-    measures: measure(plan, books, target.role),
-  }));
-  const ways = unbeaten(candidates.toSorted(byPreference)).map(({ plan, id, confidence, measures }) => {
-    const { count: _, ...measured } = measures;
-    return { id, picks: [], confidence, ...measured, ...wayOf(plan, books) };
+  const best = unbeaten(candidatesFor(target, profile, books));
+  return nameThePicks(
+    best.map((candidate) => toldAs(candidate, books)),
+    content.doors,
+  );
+}
+
+/**
+ * What else leads to a role: for each last step that none of these ways ends by, the quickest way that does. They are
+ * beaten by another on every measure, and still what someone may want: a degree apprenticeship, say.
+ */
+export function findOtherDoors(target: Target, profile: Profile, content: Content, today: string, ways: Way[]): Way[] {
+  const books = openBooks(content, today);
+  const shown = new Set(ways.map((way) => way.steps.at(-1)?.route));
+  const doors = new Map<RouteId | undefined, Candidate[]>();
+  for (const candidate of candidatesFor(target, profile, books)) {
+    const door = candidate.plan.taken.at(-1)?.route;
+    if (!shown.has(door)) doors.set(door, [...(doors.get(door) ?? []), candidate]);
+  }
+  return [...doors.values()].flatMap((candidates) => {
+    const [quickest] = unbeaten(candidates).toSorted((a, b) => a.measures.months - b.measures.months);
+    return quickest ? [toldAs(quickest, books)] : [];
   });
-  return nameThePicks(ways, content.doors);
+}
+
+function candidatesFor({ role }: Target, profile: Profile, books: Books): Candidate[] {
+  if (profile.roles.some((held) => held.id === role && held.current !== false)) return [];
+  const { content } = books;
+  return search(role, startFrom(profile), books)
+    .map(({ plan, isWorthIt }) => ({
+      plan,
+      isWorthIt,
+      id: plan.taken.map(({ route }) => route).join('+'),
+      confidence: confidenceOf(plan, content),
+      measures: measure(plan, books, role),
+    }))
+    .toSorted(byPreference);
+}
+
+function toldAs({ plan, id, confidence, measures }: Candidate, books: Books): Way {
+  const { count: _, ...measured } = measures;
+  return { id, picks: [], confidence, ...measured, ...wayOf(plan, books) };
 }
 
 type Candidate = Reached & { id: string; confidence: Confidence; measures: Measures };

@@ -38,15 +38,16 @@ export function search(role: RoleId, start: Start, books: Books): Reached[] {
       const isGoal = route.to.role === role;
       if (!isGoal && !helps(route, served.get(id) ?? [])) return [];
       const next = take(plan, id, route, around);
-      if (!next || !keep(next)) return [];
+      if (!next || !keep(next, isGoal ? id : '')) return [];
       if (!isGoal) return [next];
       reached.push(next);
       return [];
     });
   }
 
-  function keep(plan: Plan): boolean {
-    const place = placeOf(plan);
+  /** Plans that get there are compared with those that end by the same route: each is a door of its own. */
+  function keep(plan: Plan, door: RouteId): boolean {
+    const place = `${door} ${placeOf(plan)}`;
     const measures = measure(plan, books);
     const others = kept.get(place) ?? [];
     if (others.some((other) => beats(other.measures, measures) || equals(other.measures, measures))) return false;
