@@ -4,7 +4,6 @@ import type { RoleId, RouteId } from '../model/id.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Way } from '../model/way.ts';
 import { confidenceOf } from './ways/confidence.ts';
-import { measure, type Measures } from './ways/measure.ts';
 import { beats, equals } from './ways/pareto.ts';
 import { nameThePicks } from './ways/picks.ts';
 import { search, type Reached } from './ways/search.ts';
@@ -51,14 +50,12 @@ export function findOtherDoors(target: Target, profile: Profile, content: Conten
 
 function candidatesFor({ role }: Target, profile: Profile, books: Books): Candidate[] {
   if (profile.roles.some((held) => held.id === role && held.current !== false)) return [];
-  const { content } = books;
   return search(role, startFrom(profile), books)
-    .map(({ plan, isWorthIt }) => ({
+    .map(({ plan, measures }) => ({
       plan,
-      isWorthIt,
+      measures,
       id: plan.taken.map(({ route }) => route).join('+'),
-      confidence: confidenceOf(plan, content),
-      measures: measure(plan, books, role),
+      confidence: confidenceOf(plan, books.content),
     }))
     .toSorted(byPreference);
 }
@@ -68,12 +65,9 @@ function toldAs({ plan, id, confidence, measures }: Candidate, books: Books): Wa
   return { id, picks: [], confidence, ...measured, ...wayOf(plan, books) };
 }
 
-type Candidate = Reached & { id: string; confidence: Confidence; measures: Measures };
+type Candidate = Reached & { id: string; confidence: Confidence };
 
-/**
- * The ways that no other beats; of equal ones the first. A way with a step that could be left out is no candidate, so it
- * may not beat another; but asking is costly, so it is asked only of those that stand at the end.
- */
+/** The candidates that no other beats; of equal ones the first. */
 function unbeaten(candidates: Candidate[]): Candidate[] {
   const front: Candidate[] = [];
   for (const candidate of candidates) {
@@ -81,8 +75,7 @@ function unbeaten(candidates: Candidate[]): Candidate[] {
     if (front.some((other) => beats(other.measures, measures) || equals(other.measures, measures))) continue;
     front.splice(0, front.length, ...front.filter((other) => !beats(measures, other.measures)), candidate);
   }
-  const idle = new Set(front.filter((candidate) => !candidate.isWorthIt()));
-  return idle.size === 0 ? front : unbeaten(candidates.filter((candidate) => !idle.has(candidate)));
+  return front;
 }
 
 /** Of equal ways the first is kept: fewer steps, then higher confidence, then id. */

@@ -1,4 +1,3 @@
-import type { Answer } from '../../model/answer.ts';
 import type { Condition, Fact } from '../../model/condition.ts';
 import type { Content } from '../../model/content.ts';
 import { factsOf } from '../../model/facts-of.ts';
@@ -9,24 +8,42 @@ import { meets } from '../meets.ts';
 import { countsAs, type Assumed } from '../meets-fact.ts';
 import { give } from './give.ts';
 
-/** One part of a route's condition that must hold by itself. */
-export type Need = Condition;
+/** One part of a route's condition that must hold by itself. The same part of two routes is one object. */
+type Need = Condition;
+
+/** What each route needs, and which routes may serve each need. */
+export type Needs = { of: Map<RouteId, Need[]>; servers: Map<Need, RouteId[]>; routes: Map<RouteId, Route> };
 
 /**
- * For each route, the needs of other routes that it may serve: those that name something it gives, or something that
- * what it gives counts as. The members of an `all` are needs, each alone; any other condition is one, whole.
+ * The members of an `all` are needs, each alone; any other condition is one, whole. A route may serve a need that names
+ * something it gives, or something that what it gives counts as.
  */
-export function needsServedBy(routes: [RouteId, Route][], content: Content): Map<RouteId, Need[]> {
-  const parts = routes.flatMap(([, { from }]) => partsOf(from));
-  const needs = [...new Map(parts.map((part) => [JSON.stringify(part), part])).values()];
-  return new Map(
-    routes.map(([id, { to }]) => {
-      const given = new Set([to.role, ...(to.registers ?? []), ...(to.qualifications ?? [])]);
-      for (const qualification of to.qualifications ?? [])
-        for (const other of countsAs(qualification, content)) given.add(other);
-      return [id, needs.filter((need) => factsOf(need).some((fact) => given.has(nameIn(fact))))];
-    }),
+export function needsOf(routes: [RouteId, Route][], content: Content): Needs {
+  const interned = new Map<string, Need>();
+  const one = (part: Need): Need => {
+    const known = interned.get(JSON.stringify(part)) ?? part;
+    interned.set(JSON.stringify(part), known);
+    return known;
+  };
+  const of = new Map(routes.map(([id, { from }]) => [id, partsOf(from).map(one)]));
+  const givenBy = routes.map(([id, { to }]) => [id, givenIn(to, content)] as const);
+  const servers = new Map(
+    [...interned.values()].map((need) => [
+      need,
+      givenBy.filter(([, given]) => factsOf(need).some((fact) => given.has(nameIn(fact)))).map(([id]) => id),
+    ]),
   );
+  return { of, servers, routes: new Map(routes) };
+}
+
+const partsOf = (condition: Condition): Need[] => ('all' in condition ? condition.all.flatMap(partsOf) : [condition]);
+
+function givenIn(
+  { role, registers = [], qualifications = [] }: Route['to'],
+  content: Content,
+): Set<string | undefined> {
+  const alsoCounted = qualifications.flatMap((id) => [...countsAs(id, content)]);
+  return new Set([role, ...registers, ...qualifications, ...alsoCounted]);
 }
 
 const nameIn = (fact: Fact): string | undefined =>
@@ -40,29 +57,37 @@ const nameIn = (fact: Fact): string | undefined =>
           ? 'degree'
           : undefined;
 
-const partsOf = (condition: Condition): Need[] => ('all' in condition ? condition.all.flatMap(partsOf) : [condition]);
-
 const rank = { no: 0, unknown: 1, yes: 2 };
 
 /**
- * Asks, for one person, whether what a route gives brings them nearer to some other route. A plan takes only such steps:
- * a second job of the same use, or a certificate that nothing asks for any more, leads nowhere new.
+ * The routes that bring this person nearer to one of the goals: those that serve an open need of a goal, those that
+ * serve an open need of these, and so on. A plan takes only such steps; a second job of the same use, or a certificate
+ * that nothing on the way asks for any more, leads nowhere new.
  */
-export function helpFor(
+export function helpfulRoutes(
+  goals: RouteId[],
   profile: Profile,
-  content: Content,
-  assumed: Assumed,
-): (route: Route, served: Need[]) => boolean {
-  const now = new Map<Need, Answer>();
-  const answerNow = (need: Need) => {
-    const known = now.get(need) ?? meets(need, profile, content, assumed).answer;
-    now.set(need, known);
-    return known;
-  };
-  return (route, served) => {
-    const open = served.filter((need) => answerNow(need) !== 'yes');
-    if (open.length === 0) return false;
-    const after = give(profile, route, 0);
-    return open.some((need) => rank[meets(need, after, content, assumed).answer] > rank[answerNow(need)]);
-  };
+  needs: Needs,
+  { content, assumed }: { content: Content; assumed: Assumed },
+): Set<RouteId> {
+  const helpful = new Set<RouteId>();
+  const asked = new Set<Need>();
+  const queue = [...goals];
+  for (let route = queue.pop(); route !== undefined; route = queue.pop()) {
+    for (const need of needs.of.get(route) ?? []) {
+      if (asked.has(need)) continue;
+      asked.add(need);
+      const before = meets(need, profile, content, assumed).answer;
+      if (before === 'yes') continue;
+      for (const id of needs.servers.get(need) ?? []) {
+        const server = needs.routes.get(id);
+        if (!server || helpful.has(id)) continue;
+        const after = meets(need, give(profile, server, 0), content, assumed).answer;
+        if (rank[after] <= rank[before]) continue;
+        helpful.add(id);
+        queue.push(id);
+      }
+    }
+  }
+  return helpful;
 }

@@ -4,7 +4,7 @@ import type { Route } from '../../model/route.ts';
 import { statusOf } from '../status-of.ts';
 import { monthOf } from './calendar.ts';
 import { measure, type Measures } from './measure.ts';
-import { helpFor, needsServedBy } from './needs.ts';
+import { helpfulRoutes, needsOf } from './needs.ts';
 import { beats, equals } from './pareto.ts';
 import type { Plan } from './plan.ts';
 import type { Start } from './start.ts';
@@ -13,46 +13,57 @@ import { take } from './take.ts';
 
 const mostSteps = 8;
 
-/** A plan that gets there. `isWorthIt` asks whether each of its steps is needed; it costs something to ask. */
-export type Reached = { plan: Plan; isWorthIt: () => boolean };
+/** A plan that gets there, and what it measures with the pay of the role counted in. */
+export type Reached = { plan: Plan; measures: Measures };
 
 /**
- * Every plan to the role worth keeping: all sequences of at most eight routes whose conditions hold, or may hold,
- * when each is reached; of two that leave the person in the same place, one that is beaten on every measure is dropped.
+ * The plans to the role worth keeping: sequences of at most eight routes whose conditions hold, or may hold, when each
+ * is reached, none with a step that could be left out. Of two that leave the person in the same place, or that get there
+ * by the same last route, one that is beaten on every measure is dropped.
  */
 export function search(role: RoleId, start: Start, books: Books): Reached[] {
   const { content, today } = books;
   const around = { content, assumed: start.assumed, now: monthOf(today) };
   const routes = Object.entries(content.routes).filter(([, route]) => isOffered(route, start, content));
-  const served = needsServedBy(routes, content);
-  const kept = new Map<string, { plan: Plan; measures: Measures }[]>();
-  const reached: Plan[] = [];
+  const goals = routes.filter(([, { to }]) => to.role === role).map(([id]) => id);
+  const needs = needsOf(routes, content);
+  const kept = new Map<string, Reached[]>();
+  const reached = new Map<RouteId, Reached[]>();
 
   let edge: Plan[] = [{ profile: start.profile, months: 0, taken: [] }];
   for (let steps = 0; steps < mostSteps && edge.length > 0; steps++) edge = edge.flatMap(onwards);
-  return reached.map((plan) => ({ plan, isWorthIt: () => isNeeded(plan, start, routes, around, books) }));
+  return [...reached.values()].flat();
 
   function onwards(plan: Plan): Plan[] {
-    const helps = helpFor(plan.profile, content, start.assumed);
-    return routes.flatMap(([id, route]) => {
-      const isGoal = route.to.role === role;
-      if (!isGoal && !helps(route, served.get(id) ?? [])) return [];
-      const next = take(plan, id, route, around);
-      if (!next || !keep(next, isGoal ? id : '')) return [];
-      if (!isGoal) return [next];
-      reached.push(next);
-      return [];
+    for (const id of goals) {
+      const there = next(plan, id);
+      if (there) arrive(id, { plan: there, measures: measure(there, books, role) });
+    }
+    return [...helpfulRoutes(goals, plan.profile, needs, around)].flatMap((id) => {
+      const further = goals.includes(id) ? undefined : next(plan, id);
+      return further && keep({ plan: further, measures: measure(further, books) }) ? [further] : [];
     });
   }
 
-  /** Plans that get there are compared with those that end by the same route: each is a door of its own. */
-  function keep(plan: Plan, door: RouteId): boolean {
-    const place = `${door} ${placeOf(plan)}`;
-    const measures = measure(plan, books);
+  function next(plan: Plan, id: RouteId): Plan | undefined {
+    const route = needs.routes.get(id);
+    return route && take(plan, id, route, around);
+  }
+
+  function keep(plan: Reached): boolean {
+    const place = placeOf(plan.plan);
     const others = kept.get(place) ?? [];
-    if (others.some((other) => beats(other.measures, measures) || equals(other.measures, measures))) return false;
-    kept.set(place, [...others.filter((other) => !beats(measures, other.measures)), { plan, measures }]);
+    if (others.some(({ measures }) => beats(measures, plan.measures) || equals(measures, plan.measures))) return false;
+    kept.set(place, [...others.filter(({ measures }) => !beats(plan.measures, measures)), plan]);
     return true;
+  }
+
+  /** Whether each step is needed is asked last, for it costs the most. A plan with an idle step may not beat another. */
+  function arrive(door: RouteId, plan: Reached): void {
+    const others = reached.get(door) ?? [];
+    if (others.some(({ measures }) => beats(measures, plan.measures))) return;
+    if (!isNeeded(plan.plan, start, routes, around, books)) return;
+    reached.set(door, [...others.filter(({ measures }) => !beats(plan.measures, measures)), plan]);
   }
 }
 
