@@ -1,5 +1,5 @@
 import { findSupport } from '../../shared/engine/find-support.ts';
-import { findOtherDoors, findWays } from '../../shared/engine/find-ways.ts';
+import { findEveryWay } from '../../shared/engine/find-ways.ts';
 import { matchRole } from '../../shared/engine/match-role.ts';
 import { readRequirements } from '../../shared/engine/read-requirements.ts';
 import type { Content } from '../../shared/model/content.ts';
@@ -36,14 +36,10 @@ export function answer(
   today: string,
 ): PanelAnswer {
   const requirements = page?.kind === 'vacancy' ? readRequirements(page.vacancy) : [];
-  const ways = role === undefined ? [] : everyWay(role, profile, content, today);
+  const { best, otherDoors } =
+    role === undefined ? { best: [], otherDoors: [] } : findEveryWay({ role }, profile, content, today);
+  const ways = [...best, ...otherDoors];
   return { requirements, ways, support: supportOn(ways, profile, content, today) };
-}
-
-/** The ways that nothing beats, then the other doors to the same job. */
-function everyWay(role: RoleId, profile: Profile, content: Content, today: string): Way[] {
-  const best = findWays({ role }, profile, content, today);
-  return [...best, ...findOtherDoors({ role }, profile, content, today, best)];
 }
 
 /** Help on any of the ways, each once, with its best answer. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { answerQuestion } from '../../shared/engine/answer-question.ts';
 import { findSupport } from '../../shared/engine/find-support.ts';
-import { findOtherDoors, findWays } from '../../shared/engine/find-ways.ts';
+import { findEveryWay } from '../../shared/engine/find-ways.ts';
 import { emptyProfile } from '../../shared/model/empty-profile.ts';
 import type { Profile } from '../../shared/model/profile.ts';
 import { Questions } from '../../shared/ui/Questions.tsx';
@@ -38,8 +38,8 @@ export class WaysInPathway extends WaysInElement {
     if (!role) throw new Error('Name a job, such as job="adult-nurse"');
     const content = await pack.slice(role);
     const day = today();
-    const best = findWays({ role }, this.#profile, content, day);
-    const ways = [...best, ...findOtherDoors({ role }, this.#profile, content, day, best)];
+    const { best, otherDoors } = findEveryWay({ role }, this.#profile, content, day);
+    const ways = [...best, ...otherDoors];
     const [first] = ways;
     return (
       <Surface words={enCards}>

@@ -1,6 +1,6 @@
 import type { Confidence } from '../model/confidence.ts';
 import type { Content } from '../model/content.ts';
-import type { RoleId, RouteId } from '../model/id.ts';
+import type { RoleId } from '../model/id.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Way } from '../model/way.ts';
 import { confidenceOf } from './ways/confidence.ts';
@@ -22,30 +22,34 @@ export type Target = { role: RoleId };
  * someone of 19 or more in England with nothing on paper.
  */
 export function findWays(target: Target, profile: Profile, content: Content, today: string): Way[] {
-  const books = openBooks(content, today);
-  const best = unbeaten(candidatesFor(target, profile, books));
-  return nameThePicks(
-    best.map((candidate) => toldAs(candidate, books)),
-    content.doors,
-  );
+  return findEveryWay(target, profile, content, today).best;
 }
 
+/** The ways that nothing beats, and the other doors to the same role. */
+export type EveryWay = { best: Way[]; otherDoors: Way[] };
+
 /**
- * What else leads to a role: for each last step that none of these ways ends by, the quickest way that does. They are
- * beaten by another on every measure, and still what someone may want: a degree apprenticeship, say.
+ * As `findWays`, and what else leads to the role: for each last step that none of those ways ends by, the quickest way
+ * that does. They are beaten on every measure, and still what someone may want: a degree apprenticeship, say.
  */
-export function findOtherDoors(target: Target, profile: Profile, content: Content, today: string, ways: Way[]): Way[] {
+export function findEveryWay(target: Target, profile: Profile, content: Content, today: string): EveryWay {
   const books = openBooks(content, today);
-  const shown = new Set(ways.map((way) => way.steps.at(-1)?.route));
-  const doors = new Map<RouteId | undefined, Candidate[]>();
-  for (const candidate of candidatesFor(target, profile, books)) {
-    const door = candidate.plan.taken.at(-1)?.route;
-    if (!shown.has(door)) doors.set(door, [...(doors.get(door) ?? []), candidate]);
-  }
-  return [...doors.values()].flatMap((candidates) => {
-    const [quickest] = unbeaten(candidates).toSorted((a, b) => a.measures.months - b.measures.months);
-    return quickest ? [toldAs(quickest, books)] : [];
-  });
+  const candidates = candidatesFor(target, profile, books);
+  const best = unbeaten(candidates);
+  const doorOf = ({ plan }: Candidate) => plan.taken.at(-1)?.route;
+  const quickest = candidates.toSorted((a, b) => a.measures.months - b.measures.months);
+  const others = quickest.filter(
+    (candidate, index) =>
+      !best.some((shown) => doorOf(shown) === doorOf(candidate)) &&
+      quickest.findIndex((other) => doorOf(other) === doorOf(candidate)) === index,
+  );
+  return {
+    best: nameThePicks(
+      best.map((candidate) => toldAs(candidate, books)),
+      content.doors,
+    ),
+    otherDoors: others.map((candidate) => toldAs(candidate, books)),
+  };
 }
 
 function candidatesFor({ role }: Target, profile: Profile, books: Books): Candidate[] {

@@ -7,6 +7,7 @@ import type { Route } from '../../model/route.ts';
 import { meets } from '../meets.ts';
 import { countsAs, type Assumed } from '../meets-fact.ts';
 import { give } from './give.ts';
+import type { Start } from './start.ts';
 
 /** One part of a route's condition that must hold by itself. The same part of two routes is one object. */
 type Need = Condition;
@@ -90,4 +91,20 @@ export function helpfulRoutes(
     }
   }
   return helpful;
+}
+
+/**
+ * The last routes that a plan may come to: those without a need that does not hold now and that nothing could serve. A
+ * lapsed registration is such a need; no route gives one.
+ */
+export function openDoors(goals: RouteId[], { profile, assumed }: Start, needs: Needs, content: Content): RouteId[] {
+  const onTheWay = (id: RouteId) => !goals.includes(id);
+  return goals.filter((goal) =>
+    (needs.of.get(goal) ?? []).every((need) => {
+      const { answer } = meets(need, profile, content, assumed);
+      const holds = answer === 'yes' || (answer === 'unknown' && !needs.routes.get(goal)?.few);
+      const isTime = factsOf(need).some((fact) => 'age' in fact || 'role' in fact);
+      return holds || isTime || (needs.servers.get(need) ?? []).some(onTheWay);
+    }),
+  );
 }

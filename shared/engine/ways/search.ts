@@ -4,7 +4,7 @@ import type { Route } from '../../model/route.ts';
 import { statusOf } from '../status-of.ts';
 import { monthOf } from './calendar.ts';
 import { measure, type Measures } from './measure.ts';
-import { helpfulRoutes, needsOf } from './needs.ts';
+import { helpfulRoutes, needsOf, openDoors } from './needs.ts';
 import { beats, equals } from './pareto.ts';
 import type { Plan } from './plan.ts';
 import type { Start } from './start.ts';
@@ -25,8 +25,9 @@ export function search(role: RoleId, start: Start, books: Books): Reached[] {
   const { content, today } = books;
   const around = { content, assumed: start.assumed, now: monthOf(today) };
   const routes = Object.entries(content.routes).filter(([, route]) => isOffered(route, start, content));
-  const goals = routes.filter(([, { to }]) => to.role === role).map(([id]) => id);
   const needs = needsOf(routes, content);
+  const goals = routes.filter(([, { to }]) => to.role === role).map(([id]) => id);
+  const doors = openDoors(goals, start, needs, content);
   const kept = new Map<string, Reached[]>();
   const reached = new Map<RouteId, Reached[]>();
 
@@ -35,11 +36,11 @@ export function search(role: RoleId, start: Start, books: Books): Reached[] {
   return [...reached.values()].flat();
 
   function onwards(plan: Plan): Plan[] {
-    for (const id of goals) {
+    for (const id of doors) {
       const there = next(plan, id);
       if (there) arrive(id, { plan: there, measures: measure(there, books, role) });
     }
-    return [...helpfulRoutes(goals, plan.profile, needs, around)].flatMap((id) => {
+    return [...helpfulRoutes(doors, plan.profile, needs, around)].flatMap((id) => {
       const further = goals.includes(id) ? undefined : next(plan, id);
       return further && keep({ plan: further, measures: measure(further, books) }) ? [further] : [];
     });
