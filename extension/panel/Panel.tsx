@@ -22,7 +22,8 @@ export function Panel({ host, today }: { host: PanelHost; today: string }): JSX.
   useEffect(() => {
     if (!isShown) return undefined;
     const stop = new AbortController();
-    addEventListener('focus', () => heading.current?.focus(), { once: true, signal: stop.signal });
+    // Opened by a press, the frame is given the focus next. Opened by itself, it never takes it.
+    if (subject?.focus) addEventListener('focus', () => heading.current?.focus(), { once: true, signal: stop.signal });
     addEventListener('keydown', (event) => event.key === 'Escape' && host.close?.(), { signal: stop.signal });
     host.ready();
     return () => stop.abort();

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
 import { eventually } from './harness/eventually.ts';
 import { forEachBrowser } from './harness/for-each-browser.ts';
@@ -19,6 +19,14 @@ async function openPanel(page: Page) {
   await panel.waitForSelector('.wi-card', { timeout: 20_000 });
   return panel;
 }
+
+/** A press that lands whatever part of the panel is in view. */
+const choose = (panel: Frame, label: string) =>
+  panel.evaluate((text) => {
+    const found = [...document.querySelectorAll('label')].find((each) => each.textContent?.trim() === text);
+    if (!found) throw new Error(`There is no answer “${text}”`);
+    found.click();
+  }, label);
 
 const focused = (page: Page) =>
   page.evaluate(() => {
@@ -52,7 +60,7 @@ forEachBrowser('An advert', (browser) => {
     await page.goto(address);
     const panel = await openPanel(page);
     const before = await panel.$eval('article.wi-card', (way) => way.textContent);
-    await panel.locator('label ::-p-text(A degree)').click();
+    await choose(panel, 'A degree');
     await eventually(
       'other ways',
       async () => (await panel.$eval('article.wi-card', (way) => way.textContent)) !== before,
@@ -66,7 +74,7 @@ forEachBrowser('An advert', (browser) => {
     expect(await again.$eval('input[type=radio]:checked', (radio) => radio.closest('label')?.textContent)).toContain(
       'A degree',
     );
-    await again.locator('label ::-p-text(rather not say)').click();
+    await choose(again, 'I would rather not say');
   });
 
   test('is closed by Escape, which gives the focus back to the button', async () => {
@@ -76,7 +84,8 @@ forEachBrowser('An advert', (browser) => {
     await closeIfOpen(page);
     await openPanel(page);
     await eventually('focus in the panel', async () => (await focused(page)) === 'ways-in-panel');
-    await page.keyboard.press('Escape');
+    // The frame goes with the key still down, so the driver may never hear of the key going up.
+    page.keyboard.press('Escape').catch(() => undefined);
     await eventually('the panel to go', async () => (await page.$('ways-in-panel')) === null);
     expect(await focused(page)).toBe('button');
   });

@@ -66,6 +66,9 @@ forEachBrowser(
       await page.locator(button).click();
       const panel = await panelFrame(page);
       await panel.waitForSelector('input[type=number], input[inputmode=numeric]');
+      await eventually('the heading to have the focus', () =>
+        panel.evaluate(() => document.activeElement?.localName === 'h1'),
+      );
       await panel.evaluate(() =>
         document.querySelector<HTMLInputElement>('input[type=number], input[inputmode=numeric]')?.focus(),
       );

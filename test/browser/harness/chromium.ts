@@ -35,6 +35,7 @@ export async function launchChromium(portal: PortalServer, options: LaunchOption
     ],
   });
   const id = options.extension ? await browser.installExtension(options.extension) : '';
+  if (id) await closeWelcome(browser, id);
 
   const pressToolbarButton: TestBrowser['pressToolbarButton'] = async (page) => {
     await page.bringToFront();
@@ -64,6 +65,14 @@ export async function launchChromium(portal: PortalServer, options: LaunchOption
       await gate.close();
     },
   };
+}
+
+/** An extension may greet in a tab of its own, which would take the place in front from the page under test. */
+async function closeWelcome(browser: Browser, id: string): Promise<void> {
+  const isGreeting = (target: Target) =>
+    target.type() === 'page' && target.url().startsWith(`chrome-extension://${id}/`);
+  const greeting = await browser.waitForTarget(isGreeting, { timeout: 2000 }).catch(() => undefined);
+  await (await greeting?.page())?.close();
 }
 
 async function stopWorker(browser: Browser, id: string): Promise<void> {
