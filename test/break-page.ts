@@ -19,12 +19,10 @@ export function breakPage(page: Document, seed: number, { keepText }: { keepText
   const elements = (selector = 'body *'): Element[] =>
     [...page.querySelectorAll(selector)].filter(({ localName }) => localName !== 'script' && localName !== 'style');
   const anElement = (): Element | undefined => pick(elements());
-  // oxlint-disable-next-line unicorn/consistent-function-scoping -- nothing may stand outside
   const attributesOf = (element: Element): string[] =>
     element.getAttributeNames().filter((name) => name !== 'hidden' && name !== 'href' && name !== 'src');
   const withAttributes = (): Element | undefined =>
     pick(elements().filter((element) => attributesOf(element).length > 0));
-  // oxlint-disable-next-line unicorn/consistent-function-scoping -- nothing may stand outside
   const called = (element: Element): string => `<${element.localName}${element.id ? ` id="${element.id}"` : ''}>`;
   const wrap = (element: Element, tag: string, depth = 1): void => {
     const outermost = page.createElement(tag);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptyProfile } from '../model/empty-profile.ts';
 import type { Profile } from '../model/profile.ts';

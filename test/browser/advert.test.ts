@@ -124,9 +124,7 @@ forEachBrowser('An advert', (browser) => {
 async function closeIfOpen(page: Page) {
   await new Promise((done) => setTimeout(done, 500));
   if (await page.$('ways-in-panel')) {
-    await page.evaluate(() =>
-      (document.querySelector('ways-in-button')?.shadowRoot?.querySelector('button') as HTMLElement).click(),
-    );
+    await page.evaluate(() => document.querySelector('ways-in-button')?.shadowRoot?.querySelector('button')?.click());
     await eventually('the panel to go', async () => (await page.$('ways-in-panel')) === null);
   }
 }

@@ -52,14 +52,14 @@ function paidSpans(plan: Plan, content: Content, reckoned: Reckoned[]): Span[] {
     const ends = begins + step.months;
     const job = step.job === undefined ? undefined : reckoned[step.job];
     const own = reckoned[index];
-    const kept: Span = { from: at, to: besideJob(plan, step, content) ? ends : begins, yearly: yearly(job) };
+    const kept: Span = { from: at, to: besideJob(plan, step, content) ? ends : begins, yearly: payOfYear(job) };
     at = ends;
-    return [kept, { from: begins, to: ends, yearly: yearly(own) }];
+    return [kept, { from: begins, to: ends, yearly: payOfYear(own) }];
   });
 }
 
 /** The lowest pay of a step counts, so that no way looks richer than it may be. */
-function yearly(reckoned: Reckoned | undefined): number | null {
+function payOfYear(reckoned: Reckoned | undefined): number | null {
   if (!reckoned) return 0;
   return reckoned.pay ? reckoned.pay.from : reckoned.payUnknown ? null : 0;
 }

@@ -66,7 +66,7 @@ export function forEachBrowser(name: string, tests: (browser: TestBrowser) => vo
         return browser().requests;
       },
       newPage: () => opened(browser().newPage()),
-      extensionPage: (path) => opened(browser().extensionPage(path)),
+      extensionPage: (place) => opened(browser().extensionPage(place)),
       openPopup: (page) => opened(browser().openPopup(page)),
       pressToolbarButton: (page) => browser().pressToolbarButton(page),
       stopBackground: () => browser().stopBackground(),
