@@ -29,19 +29,19 @@ export function findWays(target: Target, profile: Profile, content: Content, tod
 export type EveryWay = { best: Way[]; otherDoors: Way[] };
 
 /**
- * As `findWays`, and what else leads to the role: for each last step that none of those ways ends by, the quickest way
- * that does. They are beaten on every measure, and still what someone may want: a degree apprenticeship, say.
+ * As `findWays`, and what else leads to the role: for each last step that none of those ways ends by, the way with
+ * the least unpaid time that does. They are beaten on every measure, and still what someone may want: a degree apprenticeship, say.
  */
 export function findEveryWay(target: Target, profile: Profile, content: Content, today: string): EveryWay {
   const books = openBooks(content, today);
   const candidates = candidatesFor(target, profile, books);
   const best = unbeaten(candidates);
   const doorOf = ({ plan }: Candidate) => plan.taken.at(-1)?.route;
-  const quickest = candidates.toSorted((a, b) => a.measures.months - b.measures.months);
-  const others = quickest.filter(
+  const inOrder = candidates.toSorted(byLeastUnpaid);
+  const others = inOrder.filter(
     (candidate, index) =>
       !best.some((shown) => doorOf(shown) === doorOf(candidate)) &&
-      quickest.findIndex((other) => doorOf(other) === doorOf(candidate)) === index,
+      inOrder.findIndex((other) => doorOf(other) === doorOf(candidate)) === index,
   );
   return {
     best: nameThePicks(
@@ -81,6 +81,10 @@ function unbeaten(candidates: Candidate[]): Candidate[] {
   }
   return front;
 }
+
+/** Who comes to a job by another door comes for the pay on the way; then time counts. */
+const byLeastUnpaid = (a: Candidate, b: Candidate) =>
+  a.measures.unpaidMonths - b.measures.unpaidMonths || a.measures.months - b.measures.months;
 
 /** Of equal ways the first is kept: fewer steps, then higher confidence, then id. */
 function byPreference(a: Candidate, b: Candidate): number {

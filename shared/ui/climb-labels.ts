@@ -33,10 +33,13 @@ export function placeLabels(treads: readonly TreadBox[], base: number, width: nu
 const turnOf = ({ isGoal, x, width }: TreadBox) => (isGoal ? -2 : x === 0 ? -1 : 100 - width);
 
 function labelFor({ tread, isGoal, x, width, softTop }: TreadBox, text: string, base: number, lift: number): Label {
-  if (tread.kind === 'study') return { text, x, y: base - 1.55, indent: 2.1, end: false };
+  if (tread.kind === 'study') return { text, x, y: base - 1.55, indent: 2.1 + afterFirst(tread) * 1.2, end: false };
   const y = softTop - 0.45 - lift;
   return isGoal ? { text, x: x + width, y, indent: 0, end: true } : { text, x, y, indent: 0.1, end: false };
 }
+
+/** Each number after the first makes the ring before the label longer. */
+const afterFirst = ({ numbers }: TreadBox['tread']) => Math.max(0, numbers.length - 1);
 
 function areaOf({ text, x, y, indent, end }: Label, width: number): Box {
   const at = (x / 100) * width;

@@ -52,7 +52,13 @@ export function stepView(
     title: route?.title ?? words.way.unnamedStep,
     ...(kind && { kind }),
     facts: sentence(
-      [startOf(step, words), lasts(step, words), payOf(paid, words), costOf(step, words), applyOf(step, words)]
+      [
+        startOf(step, words),
+        lasts(step, before.length, words),
+        payOf(paid, words),
+        costOf(step, words),
+        applyOf(step, words),
+      ]
         .filter(Boolean)
         .join(' · '),
     ),
@@ -84,9 +90,10 @@ function applyOf({ applyBy }: Step, words: Words): string {
 const findOf = ({ find }: Route, words: Words): StepView['find'] =>
   find.url ? { link: linkView(find.text, find.url, words) } : { text: find.text };
 
-function lasts(step: Step, words: Words): string {
+function lasts(step: Step, before: number, words: Words): string {
   if (step.monthsRange) return monthsRange(step.monthsRange, words);
-  return step.months > 0 ? aboutMonths(step.months, words) : words.way.startsNow;
+  if (step.months > 0) return aboutMonths(step.months, words);
+  return before > 0 ? words.way.sameTime : words.way.startsNow;
 }
 
 function payOf({ pay, kind, beside }: StepMoney, words: Words): string {

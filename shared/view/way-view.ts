@@ -74,7 +74,7 @@ export function wayView(
       text: first?.firstStep ?? '',
       ...(find?.url && { link: linkView(find.text, find.url, words) }),
     },
-    loan: way.borrowed === 0 ? [] : [...loanText(way, goal, content, words, today), say.loanCounted],
+    loan: loanText(way, goal, content, words, today),
     sources: sourcesView(sourcesOf(way, goal, content), content, words, today),
   };
 }
