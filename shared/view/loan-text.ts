@@ -15,17 +15,19 @@ import type { Words } from './words.ts';
 export function loanText(way: Way, goal: Goal | undefined, content: Content, words: Words, today: string): string[] {
   if (way.borrowed === 0) return [];
   const say = words.way;
-  if (!way.steps.some(({ cost }) => cost.paidBy === 'student-loan')) return [say.loanOther];
+  if (!hasStudentLoan(way)) return [say.loanOther];
   const pay = goal?.pay?.entry;
   const cost = pay === undefined ? undefined : loanAt(pay, content, today);
-  if (pay === undefined || !cost) return [say.loanUnknownCost, say.loanCounted];
+  if (pay === undefined || !cost) return [say.loanUnknownCost];
 
   const at = money(pay, words);
   return [
     cost.monthly > 0 ? say.loanMeans(money(cost.monthly, words), at) : say.loanNothingYet(at),
     say.loanThreshold(money(cost.threshold, words)),
     ...(cost.writeOff ? [say.loanWriteOff(cost.writeOff)] : []),
-    say.loanCounted,
     ...(freshness(cost.to, today) === 'current' ? [] : [words.sources.oldFigure(periodOf(cost, words))]),
   ];
 }
+
+/** Does a step of this way borrow from student finance? */
+export const hasStudentLoan = ({ steps }: Way): boolean => steps.some(({ cost }) => cost.paidBy === 'student-loan');

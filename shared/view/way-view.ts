@@ -4,7 +4,7 @@ import type { Way } from '../model/way.ts';
 import { climbScale, lengthOf, type Scale } from './climb-scale.ts';
 import { climbView, type ClimbView } from './climb-view.ts';
 import { goalOf, type Goal } from './goal-of.ts';
-import { loanText } from './loan-text.ts';
+import { hasStudentLoan, loanText } from './loan-text.ts';
 import { yearly } from './money.ts';
 import { aboutMonths, monthsRange } from './months.ts';
 import { sentence } from './sentence.ts';
@@ -74,7 +74,7 @@ export function wayView(
       text: first?.firstStep ?? '',
       ...(find?.url && { link: linkView(find.text, find.url, words) }),
     },
-    loan: loanText(way, goal, content, words, today),
+    loan: [...loanText(way, goal, content, words, today), ...(hasStudentLoan(way) ? [say.loanCounted] : [])],
     sources: sourcesView(sourcesOf(way, goal, content), content, words, today),
   };
 }
