@@ -52,7 +52,7 @@ test('ways gives ways, support and questions; what is not said of a person may b
   const { out } = await waysIn(['ways', 'adult-nurse', '--json', '--today', '2026-11-25', '--profile', '{"age": 30}']);
   const [answer] = lines(out);
   expect(Object.keys(answer ?? {})).toEqual(['ways', 'support', 'questions']);
-  expect((answer?.['ways'] as unknown[]).length).toBeGreaterThan(1);
+  expect(answer).toMatchObject({ ways: expect.arrayContaining([expect.objectContaining({ possible: 'yes' })]) });
 });
 
 test.each([
