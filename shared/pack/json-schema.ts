@@ -2,13 +2,11 @@ import { z } from 'zod/mini';
 import { LocalPack } from '../model/local-pack.ts';
 import { kinds } from './kinds.ts';
 
-const draft = 'https://json-schema.org/draft/2020-12/schema';
-
 /** JSON Schema for editors: one for every kind of content file, and one for a local pack. */
 export function jsonSchemas(): { content: object; localPack: object } {
   const each = Object.entries(kinds).map(([kind, schema]) => [kind, schemaOf(schema)]);
   return {
-    content: { $schema: draft, title: 'Ways In: the kinds of content files', $defs: Object.fromEntries(each) },
+    content: { title: 'Ways In: the kinds of content files', $defs: Object.fromEntries(each) },
     localPack: { title: 'Ways In: a local pack', ...schemaOf(LocalPack) },
   };
 }
