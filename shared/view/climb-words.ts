@@ -40,9 +40,11 @@ export function climbTable(way: Way, goal: Goal | undefined, content: Content, w
   const moneys = stepMoney(way.steps, content);
   let at = 0;
   const rows = way.steps.map((step, index) => {
-    const starts = startsAt((at += step.waits), words);
+    const isBeside = index > 0 && step.months === 0;
+    const starts = isBeside ? words.climb.withBefore : startsAt((at += step.waits), words);
     at += step.months;
-    return [`${index + 1}. ${titleOf(step, content, words)}`, starts, lasts(step, words), payOf(moneys[index], words)];
+    const length = isBeside ? words.way.sameTime : lasts(step, words);
+    return [`${index + 1}. ${titleOf(step, content, words)}`, starts, length, payOf(moneys[index], words)];
   });
   if (goal) rows.push([goal.role.title, startsAt(at, words), stays, goalPay(goal, words)]);
   return { title: table, columns: [columns.step, columns.starts, columns.lasts, columns.pay], rows };

@@ -29,11 +29,15 @@ export function requirementState(
 
 const doorOf = (open: Requirement['open']) => (open === 'training' ? 'train' : 'door');
 
-function registration({ register, legal, open }: Requirement, profile: Profile | undefined): RequirementState {
+function registration(
+  { register, legal, open, importance }: Requirement,
+  profile: Profile | undefined,
+): RequirementState {
   const entry = profile?.registers.find(({ id }) => id === register);
   if (entry?.state === 'current') return 'have';
   if (open !== 'none') return doorOf(open);
-  return legal ? 'law' : 'cannotTell';
+  // What only helps can't be a matter of law: the line asks for more than the register, such as time on it.
+  return legal && importance !== 'desirable' ? 'law' : 'cannotTell';
 }
 
 /** Level and subject must both be met to say "you have this"; a "none" at that level says "not yet"; else undefined. */

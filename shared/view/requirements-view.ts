@@ -48,6 +48,7 @@ export function requirementsView(
   const group = (importance: Importance, title: string, note?: string): RequirementGroup[] => {
     const items = requirements
       .filter((each) => each.importance === importance)
+      .filter((each, index, all) => all.findIndex((other) => other.quote === each.quote) === index)
       .toSorted(lawFirst)
       .map(view);
     return items.length > 0 ? [{ title, ...(note && { note }), ...folded(items, words) }] : [];

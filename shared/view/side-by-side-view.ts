@@ -8,7 +8,7 @@ import { loanText } from './loan-text.ts';
 import { money, yearly } from './money.ts';
 import { aboutMonths } from './months.ts';
 import { sentence } from './sentence.ts';
-import { wayView } from './way-view.ts';
+import { wayTitles } from './way-titles.ts';
 import type { Words } from './words.ts';
 
 /** Ways as columns, measures as rows; every cell is a list of sentences. No cell is marked better than another. */
@@ -36,7 +36,7 @@ export function sideBySideView(
     title: say.title,
     note: say.sameStart,
     corner: say.way,
-    columns: ways.map((way) => ({ id: way.id, title: wayView(way, content, words, today).title })),
+    columns: wayTitles(ways, content, words).map((title, index) => ({ id: ways[index]?.id ?? title, title })),
     rows: [
       row(say.rows.time, (way) => timeCell(way, words)),
       row(say.rows.money, (way) => moneyCell(way, words)),

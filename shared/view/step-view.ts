@@ -132,7 +132,10 @@ function doubtsOf(step: Step, route: Route | undefined, content: Content, words:
 function isGiven({ fact }: Reason, before: readonly Step[], content: Content): boolean {
   return before.some((step) => {
     const to = content.routes[step.route]?.to;
-    if ('qualification' in fact) return to?.qualifications?.includes(fact.qualification);
+    if ('qualification' in fact)
+      return to?.qualifications?.some(
+        (id) => id === fact.qualification || content.qualifications[id]?.countsAs.includes(fact.qualification),
+      );
     if ('role' in fact) return to?.role === fact.role;
     return 'register' in fact && to?.registers?.includes(fact.register);
   });

@@ -12,6 +12,7 @@ import { sourcesView, type SourcesView } from './source-view.ts';
 import { linkView, type LinkView } from './link-view.ts';
 import { stepMoney } from './step-money.ts';
 import { stepView, type StepView } from './step-view.ts';
+import { wayTitles } from './way-titles.ts';
 import type { Words } from './words.ts';
 
 export type WayView = {
@@ -36,6 +37,9 @@ export type WayView = {
   sources: SourcesView;
 };
 
+/** What ways that stand together share, and what tells them apart. */
+type Beside = { scale?: Scale; nation?: Nation | undefined; title?: string | undefined };
+
 /**
  * A way in finished sentences. `today` is an ISO day. Ways that stand together share a `scale`; a `nation` other than
  * England gets no English figures.
@@ -45,7 +49,7 @@ export function wayView(
   content: Content,
   words: Words,
   today: string,
-  { scale = climbScale([way], content, today), nation }: { scale?: Scale; nation?: Nation | undefined } = {},
+  { scale = climbScale([way], content, today), nation, title }: Beside = {},
 ): WayView {
   const say = words.way;
   const goal = goalOf(way, content, today, nation);
@@ -53,13 +57,14 @@ export function wayView(
     const step = way.steps[index];
     return step ? [stepView(step, money, way.steps.slice(0, index), content, words, today)] : [];
   });
-  const [title, ...also] = way.picks.map((pick) => say.picks[pick]);
+  const also = way.picks.slice(1).map((pick) => say.picks[pick]);
   const [first] = way.steps;
-  const route = content.routes[way.steps.at(-1)?.route ?? ''];
-  const find = first && content.routes[first.route]?.find;
+  const route = first && content.routes[first.route];
+  // Under 16 the first step is another than the route's own, so the route's address does not belong to it.
+  const address = route?.firstStep === first?.firstStep ? route?.find.url : undefined;
   return {
     id: way.id,
-    title: title ?? (route ? say.by(route.title) : say.unnamed),
+    title: title ?? wayTitles([way], content, words)[0] ?? say.unnamed,
     chip: wayChip(way, words),
     ...(also.length > 0 && { also: say.also(words.amounts.list(also)) }),
     ...(way.monthsRange && { range: say.range(monthsRange(way.monthsRange, words)) }),
@@ -72,7 +77,7 @@ export function wayView(
     firstStep: {
       title: say.firstStep,
       text: first?.firstStep ?? '',
-      ...(find?.url && { link: linkView(find.text, find.url, words) }),
+      ...(address && { link: linkView(say.goTo(new URL(address).hostname.replace(/^www\./, '')), address, words) }),
     },
     loan: [...loanText(way, goal, content, words, today), ...(hasStudentLoan(way) ? [say.loanCounted] : [])],
     sources: sourcesView(sourcesOf(way, goal, content), content, words, today),

@@ -5,6 +5,7 @@ import { climbScale } from './climb-scale.ts';
 import { goalOf } from './goal-of.ts';
 import { startView, type StartView } from './start-view.ts';
 import { wayChip, wayView, type WayView } from './way-view.ts';
+import { wayTitles } from './way-titles.ts';
 import type { Words } from './words.ts';
 
 export type WaysView = {
@@ -33,7 +34,10 @@ export function waysView(
   const scale = climbScale(ways, content, today);
   const { nation } = profile;
   const sorted = [...ways.filter(isPicked), ...ways.filter((way) => !isPicked(way))];
-  const views = sorted.map((way) => wayView(way, content, words, today, { scale, nation }));
+  const titles = wayTitles(sorted, content, words);
+  const views = sorted.map((way, index) =>
+    wayView(way, content, words, today, { scale, nation, title: titles[index] }),
+  );
   const [first] = sorted;
   const goal = first && goalOf(first, content, today, nation);
   const legal = goal?.role.register && content.registers[goal.role.register]?.legal;

@@ -29,6 +29,17 @@ function withOpenDoor(browser: 'chrome' | 'firefox'): string {
   return folder;
 }
 
+/** Opens the panel, or finds it where it was left open. */
+async function openPanel(page: Page) {
+  await page.bringToFront();
+  await page.waitForSelector(button);
+  await new Promise((done) => setTimeout(done, 600));
+  if (!(await page.$('ways-in-panel'))) await page.locator(button).click();
+  const panel = await panelFrame(page);
+  await panel.waitForSelector('.wi-card', { timeout: 20_000 });
+  return panel;
+}
+
 /** What the page can see of itself: all its elements, open roots too, and every event that came to it. */
 const watch = (page: Page) =>
   page.evaluateOnNewDocument(() => {
@@ -91,7 +102,7 @@ forEachBrowser(
       await page.goto(address);
       await page.bringToFront();
       await page.waitForSelector(button);
-      await new Promise((done) => setTimeout(done, 1500));
+      await openPanel(page);
       const others = browser.requests.filter((asked) => new URL(asked).host !== 'www.jobs.nhs.uk');
       expect(others).toEqual([]);
     });
@@ -112,6 +123,45 @@ forEachBrowser(
       );
       const reply = await eventually('a reply', () => page.evaluate(() => document.documentElement.dataset['reply']));
       expect(JSON.parse(reply)).toHaveProperty('refused');
+    });
+
+    test('a page that frames or fetches the panel’s address gets at most an empty shell', async () => {
+      const own = await browser.extensionPage('extension/welcome/index.html');
+      const panelAddress = await own.evaluate(() => new URL('../panel/index.html', location.href).href);
+      const page = await browser.newPage();
+      await page.goto(address);
+      await page.waitForSelector(button);
+      const fetched = await page.evaluate(async (from) => {
+        const frame = document.createElement('iframe');
+        frame.name = 'made-by-the-page';
+        frame.src = `${from}#guessed`;
+        document.body.append(frame);
+        return fetch(from).then(
+          async (reply) => (await reply.text()).replaceAll(/<head>[^]*<\/head>|<[^>]*>/g, '').trim(),
+          () => '',
+        );
+      }, panelAddress);
+      expect(fetched).toBe('');
+      await new Promise((done) => setTimeout(done, 1500));
+      const made = await Promise.all(
+        page.frames().map(async (frame) => {
+          const isMade = await frame.evaluate(() => window.name === 'made-by-the-page').catch(() => false);
+          return isMade ? frame.evaluate(() => document.querySelector('.wi')?.textContent ?? '').catch(() => '') : '';
+        }),
+      );
+      expect(made.join('')).toBe('');
+    });
+
+    test('an advert whose every text is markup is shown as text, and nothing of it runs', async () => {
+      const hostile = advert.replaceAll(/>([^<>{}]{3,})</g, '>&lt;img src=x onerror="globalThis.ran = true"&gt; $1<');
+      browser.portal.serve(address, hostile);
+      const page = await browser.newPage();
+      await page.goto(address);
+      const panel = await openPanel(page);
+      expect(await panel.evaluate(() => document.body.innerText)).toContain('<img src=x');
+      expect(await panel.$$eval('img', (images) => images.length)).toBe(0);
+      expect(await panel.evaluate(() => 'ran' in globalThis)).toBe(false);
+      expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false);
     });
 
     test('the panel’s own address without a good token is an empty shell', async () => {

@@ -5,6 +5,7 @@ const offer = either(
   /^you(?:['’]ll| will)(?: also)? (?:receive|be (?:given|supported|offered)|benefit|get|gain|enjoy|have access)\b/i,
   /^(?:in return|our (?:trust|benefits|staff)|this (?:role|post|job) (?:offers|provides|will give))\b/i,
   /^(?:an? (?:range|wealth) of|opportunit(?:y|ies) (?:to|for)|(?:support|help|funding) (?:with|to|for))\b/i,
+  /\b(?:are|is)(?: also| always| very)? welcome\b/i,
   /^(?:excellent|generous|competitive|free) (?:benefits|pension|rates|training|development|parking|annual|study)\b/i,
 );
 const asks = /\b(?:must|essential|desirable|looking for|seeking|you will need)\b/i;

@@ -11,6 +11,7 @@ export const climb = {
   loan: (monthly: string) => `loan: ${monthly} a month at this pay`,
   loanShort: (monthly: string) => `loan: ${monthly} a month`,
   loanOnly: 'loan',
+  withBefore: 'with the step before',
   cannotTell: 'can’t tell',
   from: (pay: string) => `from ${pay}`,
   year: (count: number) => (count === 1 ? '1 year' : `${count} years`),
