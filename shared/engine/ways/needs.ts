@@ -1,3 +1,4 @@
+import type { Answer } from '../../model/answer.ts';
 import type { Condition, Fact } from '../../model/condition.ts';
 import type { Content } from '../../model/content.ts';
 import { factsOf } from '../../model/facts-of.ts';
@@ -14,6 +15,27 @@ type Need = Condition;
 
 /** What each route needs, and which routes may serve each need. */
 export type Needs = { of: Map<RouteId, Need[]>; servers: Map<Need, RouteId[]>; routes: Map<RouteId, Route> };
+
+/** How each need stands for one person. */
+export type Answers = Map<Need, Answer>;
+
+export function answersFor(profile: Profile, needs: Needs, { content, assumed }: Known): Answers {
+  return new Map([...needs.servers.keys()].map((need) => [need, meets(need, profile, content, assumed).answer]));
+}
+
+type Known = { content: Content; assumed: Assumed };
+
+/** Where a plan has brought someone: how each need stands. Two plans in one place can go on alike. */
+export const placeOf = (answers: Answers): string => [...answers.values()].join();
+
+/** For each need of so many months in a role, the month from today at which a plan of this length would meet it by itself. */
+export function readyBy(months: number, profile: Profile, answers: Answers): number[] {
+  return [...answers.keys()].flatMap((need) => {
+    if (!('role' in need) || need.months === undefined) return [];
+    const held = profile.roles.find(({ id, current }) => id === need.role && current)?.months;
+    return [held === undefined ? Infinity : months + Math.max(0, need.months - held)];
+  });
+}
 
 /**
  * The members of an `all` are needs, each alone; any other condition is one, whole. A route may serve a need that names
@@ -68,8 +90,9 @@ const rank = { no: 0, unknown: 1, yes: 2 };
 export function helpfulRoutes(
   goals: RouteId[],
   profile: Profile,
+  answers: Answers,
   needs: Needs,
-  { content, assumed }: { content: Content; assumed: Assumed },
+  { content, assumed }: Known,
 ): Set<RouteId> {
   const helpful = new Set<RouteId>();
   const asked = new Set<Need>();
@@ -78,7 +101,7 @@ export function helpfulRoutes(
     for (const need of needs.of.get(route) ?? []) {
       if (asked.has(need)) continue;
       asked.add(need);
-      const before = meets(need, profile, content, assumed).answer;
+      const before = answers.get(need) ?? 'unknown';
       if (before === 'yes') continue;
       for (const id of needs.servers.get(need) ?? []) {
         const server = needs.routes.get(id);

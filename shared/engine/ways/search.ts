@@ -4,17 +4,20 @@ import type { Route } from '../../model/route.ts';
 import { statusOf } from '../status-of.ts';
 import { monthOf } from './calendar.ts';
 import { measure, type Measures } from './measure.ts';
-import { helpfulRoutes, needsOf, openDoors } from './needs.ts';
+import { answersFor, helpfulRoutes, needsOf, openDoors, placeOf, readyBy, type Answers } from './needs.ts';
 import { beats, equals } from './pareto.ts';
 import type { Plan } from './plan.ts';
 import type { Start } from './start.ts';
-import type { Books } from './reckon.ts';
+import { reckon, type Books } from './reckon.ts';
 import { take } from './take.ts';
 
 const mostSteps = 8;
 
 /** A plan that gets there, and what it measures with the pay of the role counted in. */
 export type Reached = { plan: Plan; measures: Measures };
+
+/** A plan on its way: where it has brought the person, what their job goes on paying (−1: in no job), and `readyBy`. */
+type Place = Reached & { answers: Answers; name: string; keepsOnPaying: number; ready: number[] };
 
 /**
  * The plans to the role worth keeping: sequences of at most eight routes whose conditions hold, or may hold, when each
@@ -28,22 +31,30 @@ export function search(role: RoleId, start: Start, books: Books): Reached[] {
   const needs = needsOf(routes, content);
   const goals = routes.filter(([, { to }]) => to.role === role).map(([id]) => id);
   const doors = openDoors(goals, start, needs, content);
-  const kept = new Map<string, Reached[]>();
+  const kept = new Map<string, Place[]>();
   const reached = new Map<RouteId, Reached[]>();
 
-  let edge: Plan[] = [{ profile: start.profile, months: 0, taken: [] }];
+  let edge = [placed({ profile: start.profile, months: 0, taken: [] })];
   for (let steps = 0; steps < mostSteps && edge.length > 0; steps++) edge = edge.flatMap(onwards);
   return [...reached.values()].flat();
 
-  function onwards(plan: Plan): Plan[] {
+  function onwards({ plan, answers }: Place): Place[] {
     for (const id of doors) {
       const there = next(plan, id);
       if (there) arrive(id, { plan: there, measures: measure(there, books, role) });
     }
-    return [...helpfulRoutes(doors, plan.profile, needs, around)].flatMap((id) => {
+    return [...helpfulRoutes(doors, plan.profile, answers, needs, around)].flatMap((id) => {
       const further = goals.includes(id) ? undefined : next(plan, id);
-      return further && keep({ plan: further, measures: measure(further, books) }) ? [further] : [];
+      const place = further && placed(further);
+      return place && keep(place) ? [place] : [];
     });
+  }
+
+  function placed(plan: Plan): Place {
+    const answers = answersFor(plan.profile, needs, around);
+    const keepsOnPaying = plan.job === undefined ? -1 : (reckon(plan, plan.job, books).pay?.from ?? 0);
+    const ready = readyBy(plan.months, plan.profile, answers);
+    return { plan, answers, name: placeOf(answers), measures: measure(plan, books), keepsOnPaying, ready };
   }
 
   function next(plan: Plan, id: RouteId): Plan | undefined {
@@ -51,11 +62,14 @@ export function search(role: RoleId, start: Start, books: Books): Reached[] {
     return route && take(plan, id, route, around);
   }
 
-  function keep(plan: Reached): boolean {
-    const place = placeOf(plan.plan);
-    const others = kept.get(place) ?? [];
-    if (others.some(({ measures }) => beats(measures, plan.measures) || equals(measures, plan.measures))) return false;
-    kept.set(place, [...others.filter(({ measures }) => !beats(plan.measures, measures)), plan]);
+  function keep(place: Place): boolean {
+    const others = kept.get(place.name) ?? [];
+    const asGood = (a: Place, b: Place) =>
+      a.keepsOnPaying >= b.keepsOnPaying &&
+      a.ready.every((month, index) => month <= (b.ready[index] ?? Infinity)) &&
+      (beats(a.measures, b.measures) || equals(a.measures, b.measures));
+    if (others.some((other) => asGood(other, place))) return false;
+    kept.set(place.name, [...others.filter((other) => !asGood(place, other)), place]);
     return true;
   }
 
@@ -66,17 +80,6 @@ export function search(role: RoleId, start: Start, books: Books): Reached[] {
     if (!isNeeded(plan.plan, start, routes, around, books)) return;
     reached.set(door, [...others.filter(({ measures }) => !beats(plan.measures, measures)), plan]);
   }
-}
-
-/** What a plan has gained, and the job it leaves the person in: all that decides what can come after. */
-function placeOf({ profile, taken, job }: Plan): string {
-  const held = Object.keys(profile.has).filter((id) => profile.has[id]?.status !== 'none');
-  const parts = [
-    ...held,
-    ...profile.roles.map(({ id }) => id),
-    ...profile.registers.map(({ id, state }) => id + state),
-  ];
-  return `${parts.toSorted().join(' ')} in ${job === undefined ? 'no job' : taken[job]?.route}`;
 }
 
 /** A route that is closed is not offered, nor one that a limit of the person rules out. */
