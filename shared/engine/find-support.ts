@@ -6,7 +6,7 @@ import type { Way } from '../model/way.ts';
 import { meets } from './meets.ts';
 import { questionOf } from './question-of.ts';
 import { weakest } from './ways/confidence.ts';
-import { newest } from './ways/pay.ts';
+import { newest } from '../model/newest.ts';
 import { startFrom } from './ways/start.ts';
 
 /**

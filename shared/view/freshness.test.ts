@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { en } from './en.ts';
 import { freshness } from './freshness.ts';
-import { newest, periodOf } from './newest.ts';
+import { newest } from '../model/newest.ts';
+import { periodOf } from './period-of.ts';
 
 const rows = [
   { from: '2025-04-01', to: '2026-03-31' },

@@ -4,7 +4,7 @@ import { freshness } from './freshness.ts';
 import type { Goal } from './goal-of.ts';
 import { loanAt } from './loan.ts';
 import { money } from './money.ts';
-import { periodOf } from './newest.ts';
+import { periodOf } from './period-of.ts';
 import type { Words } from './words.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { StudentFinance } from '../model/amount.ts';
 import type { Content } from '../model/content.ts';
-import { newest } from './newest.ts';
+import { newest } from '../model/newest.ts';
 
 /** `monthly` and `threshold` in pounds, `writeOff` in years; `from` and `to` are the days that the threshold holds. */
 export type LoanCost = {

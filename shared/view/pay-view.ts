@@ -5,7 +5,7 @@ import { advertNation } from './advert-nation.ts';
 import { bandPay } from './band-pay.ts';
 import { freshness } from './freshness.ts';
 import { money, monthly, moneyRange, yearly } from './money.ts';
-import { periodOf } from './newest.ts';
+import { periodOf } from './period-of.ts';
 import { sentence } from './sentence.ts';
 import type { PageWords } from './words.ts';
 

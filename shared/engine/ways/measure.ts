@@ -1,7 +1,8 @@
 import type { Content } from '../../model/content.ts';
 import type { RoleId } from '../../model/id.ts';
 import type { Way } from '../../model/way.ts';
-import { newest, payFor } from './pay.ts';
+import { newest } from '../../model/newest.ts';
+import { payFor } from './pay.ts';
 import type { Plan } from './plan.ts';
 import { reckon, type Books, type Reckoned } from './reckon.ts';
 

@@ -1,5 +1,6 @@
 import type { Band } from '../../model/band.ts';
 import type { Content } from '../../model/content.ts';
+import { newest } from '../../model/newest.ts';
 import type { SourceId } from '../../model/id.ts';
 import type { Route } from '../../model/route.ts';
 import type { StepPay } from '../../model/way.ts';
@@ -53,17 +54,6 @@ function legalMinimum(floor: 'apprentice' | 'adult', { age = 21, today }: Who, t
     today,
   );
   return row && { pounds: Math.round(row.hourly * hoursAYear), year: yearOf(row), until: row.to, source: row.source };
-}
-
-/**
- * The rows of the newest year that has begun. A year that is over still stands, labelled with its year, for two years:
- * an old copy shows old figures as old, and then none.
- */
-export function newest<Row extends { from: string; to: string }>(rows: Row[], today: string): Row[] {
-  const twoYearsBack = `${Number(today.slice(0, 4)) - 2}${today.slice(4)}`;
-  const begun = rows.filter((row) => row.from <= today && row.to >= twoYearsBack);
-  const latest = begun.reduce((latestFrom, row) => (row.from > latestFrom ? row.from : latestFrom), '');
-  return begun.filter((row) => row.from === latest);
 }
 
 const yearOf = ({ from, to }: { from: string; to: string }) => `${from.slice(0, 4)} to ${to.slice(0, 4)}`;

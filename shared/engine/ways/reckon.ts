@@ -1,7 +1,8 @@
 import type { Content } from '../../model/content.ts';
 import type { Route } from '../../model/route.ts';
 import type { StepPay, Way } from '../../model/way.ts';
-import { newest, payFor } from './pay.ts';
+import { newest } from '../../model/newest.ts';
+import { payFor } from './pay.ts';
 import type { Plan, Taken } from './plan.ts';
 
 type Step = Way['steps'][number];
