@@ -83,7 +83,12 @@ function sdk(name: string, entry: string, format: 'es' | 'iife', plugins: Plugin
       target: 'es2022',
       // In library mode the ES format keeps its whitespace unless asked.
       rolldownOptions: {
-        output: { minify: true },
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          minify: true,
+          // What loads later has a name that a web editor can read; the address of the whole is what pins its version.
+          chunkFileNames: 'ways-in.[name].js',
+        },
         // A classic script has no import.meta; it knows its address as the current script.
         ...(format === 'iife' && { transform: { define: { 'import.meta': '{}' } } }),
       },

@@ -1,22 +1,18 @@
 import type { JSX } from 'preact';
 import { answerQuestion } from '../../shared/engine/answer-question.ts';
-import { findSupport } from '../../shared/engine/find-support.ts';
 import { findEveryWay } from '../../shared/engine/find-ways.ts';
 import { emptyProfile } from '../../shared/model/empty-profile.ts';
 import type { Profile } from '../../shared/model/profile.ts';
 import { Questions } from '../../shared/ui/Questions.tsx';
-import { SideBySide } from '../../shared/ui/SideBySide.tsx';
-import { SupportList } from '../../shared/ui/SupportList.tsx';
 import { Surface } from '../../shared/ui/Surface.tsx';
 import { Ways } from '../../shared/ui/Ways.tsx';
-import { enCards } from '../../shared/view/en-cards.ts';
 import { questionsView } from '../../shared/view/questions-view.ts';
-import { sideBySideView } from '../../shared/view/side-by-side-view.ts';
-import { supportView } from '../../shared/view/support-view.ts';
 import { today } from '../../shared/view/today.ts';
 import { waysView } from '../../shared/view/ways-view.ts';
 import { pack } from '../content.ts';
 import { WaysInElement } from '../element.ts';
+import { Later } from '../Later.tsx';
+import { words as loadWords } from '../words.ts';
 
 /**
  * The ways in to a job, from where a person is: the same cards as in the browser extension.
@@ -36,21 +32,19 @@ export class WaysInPathway extends WaysInElement {
   protected async show(): Promise<JSX.Element> {
     const role = this.getAttribute('job') ?? '';
     if (!role) throw new Error('Name a job, such as job="adult-nurse"');
-    const content = await pack.slice(role);
+    const [content, words] = await Promise.all([pack.slice(role), loadWords()]);
     const day = today();
     const { best, otherDoors } = findEveryWay({ role }, this.#profile, content, day);
     const ways = [...best, ...otherDoors];
-    const [first] = ways;
+    const answer = { ways, profile: this.#profile, content, words, today: day };
     return (
-      <Surface words={enCards}>
+      <Surface words={words}>
         {this.getAttribute('questions') !== 'no' && (
-          <Questions view={questionsView(this.#profile, enCards)} onAnswer={(id, value) => this.#answer(id, value)} />
+          <Questions view={questionsView(this.#profile, words)} onAnswer={(id, value) => this.#answer(id, value)} />
         )}
-        <Ways view={waysView(ways, this.#profile, content, enCards, day)} />
-        {ways.length > 1 && <SideBySide view={sideBySideView(ways.slice(0, 4), content, enCards, day)} />}
-        {first && (
-          <SupportList view={supportView(findSupport(this.#profile, first, content, day), content, enCards, day)} />
-        )}
+        <Ways view={waysView(ways, this.#profile, content, words, day)} />
+        {ways.length > 1 && <Later title={words.sideBySide.title} load={sideBySide} given={answer} />}
+        {ways.length > 0 && <Later title={words.support.title} load={support} given={answer} />}
       </Surface>
     );
   }
@@ -61,3 +55,6 @@ export class WaysInPathway extends WaysInElement {
     this.refresh();
   }
 }
+
+const sideBySide = () => import('../later/side-by-side.tsx').then((module) => module.SideBySideAnswer);
+const support = () => import('../later/support.tsx').then((module) => module.SupportAnswers);

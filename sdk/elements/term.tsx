@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { Surface } from '../../shared/ui/Surface.tsx';
 import { TermNote } from '../../shared/ui/TermNote.tsx';
-import { enCards } from '../../shared/view/en-cards.ts';
 import { termView } from '../../shared/view/term-view.ts';
 import { pack } from '../content.ts';
 import { WaysInElement } from '../element.ts';
+import { words as loadWords } from '../words.ts';
 
 /**
  * One piece of jargon in one plain sentence.
@@ -17,11 +17,12 @@ export class WaysInTerm extends WaysInElement {
 
   protected async show(): Promise<JSX.Element> {
     const id = this.getAttribute('term') ?? '';
-    const term = (await pack.terms())[id];
+    const [terms, words] = await Promise.all([pack.terms(), loadWords()]);
+    const term = terms[id];
     if (!term) throw new Error(`There is no term "${id}". Name one that we know, such as term="nmc-pin"`);
     return (
-      <Surface words={enCards}>
-        <TermNote view={termView(term, enCards)} />
+      <Surface words={words}>
+        <TermNote view={termView(term, words)} />
       </Surface>
     );
   }

@@ -53,6 +53,29 @@ forEachBrowser(
       expect(border).toBe('1px');
     });
 
+    test.each(['/sdk/ways-in.loader.js', '/sdk/ways-in.classic.js'])(
+      'the table of routes and the help load when their folds are opened, with %s',
+      async (script) => {
+        const { page } = await open('<ways-in-pathway job="adult-nurse"></ways-in-pathway>', {}, script);
+        expect(await shown(page)).not.toContain('Money on the way');
+        const asked = browser.requests.length;
+        await page.evaluate(() => {
+          for (const fold of document.querySelector('ways-in-pathway')?.shadowRoot?.querySelectorAll('details') ?? [])
+            fold.open = true;
+        });
+        await eventually('both cards', async () => {
+          const words = await shown(page);
+          return words?.includes('Money on the way') && words.includes('flexible working');
+        });
+        const later = browser.requests.slice(asked).filter((each) => each.includes('/sdk/'));
+        expect(later.toSorted()).toEqual(
+          script.includes('loader')
+            ? ['https://college.example/sdk/ways-in.side-by-side.js', 'https://college.example/sdk/ways-in.support.js']
+            : [],
+        );
+      },
+    );
+
     test('works twice on a page, and a term beside it', async () => {
       const { page } = await open(
         '<ways-in-pathway job="adult-nurse"></ways-in-pathway><ways-in-pathway job="nursing-associate" questions="no"></ways-in-pathway><ways-in-term term="nmc-pin"></ways-in-term>',
