@@ -43,7 +43,7 @@ export class WaysInPathway extends WaysInElement {
           <Questions view={questionsView(this.#profile, words)} onAnswer={(id, value) => this.#answer(id, value)} />
         )}
         <Ways view={waysView(ways, this.#profile, content, words, day)} />
-        {ways.length > 1 && <Later title={words.sideBySide.title} load={sideBySide} given={answer} />}
+        {ways.length > 1 && <Later title={words.sideBySide.open} load={sideBySide} given={answer} />}
         {ways.length > 0 && <Later title={words.support.title} load={support} given={answer} />}
       </Surface>
     );

@@ -1,6 +1,8 @@
 /** Ways set beside each other. Same start, same day; nothing is painted the winner. */
 export const sideBySide = {
   title: 'Side by side',
+  /** On the fold that the table may lie in. */
+  open: 'Compare these ways side by side',
   sameStart: 'Every way starts from the same person, today. Waiting for a course to start is counted.',
   rows: {
     time: 'Time',
