@@ -65,6 +65,7 @@ async function bareContent({ pack }: PanelHost): Promise<Content> {
     bandPay: [],
     minimumWage: [],
     studentFinance: [],
+    starts: [],
     doors: {},
   };
 }

@@ -3,7 +3,7 @@ import { Band } from './band.ts';
 import { Confidence } from './confidence.ts';
 import { SourceId } from './id.ts';
 import { Nation } from './profile.ts';
-import { Day } from './text.ts';
+import { Day, PlainText } from './text.ts';
 
 const dated = { from: Day, to: Day, source: SourceId, confidence: Confidence, checked: Day };
 
@@ -34,3 +34,12 @@ export const StudentFinance = z.strictObject({
   ...dated,
 });
 export type StudentFinance = z.infer<typeof StudentFinance>;
+
+/** How many people started an apprenticeship standard in England in a year, or in the part of one that `year` names. */
+export const Starts = z.strictObject({
+  standard: z.string().check(z.regex(/^(ST|FA)\d{4}$/, 'Write a reference such as ST0781')),
+  year: PlainText,
+  count: z.int().check(z.minimum(0)),
+  ...dated,
+});
+export type Starts = z.infer<typeof Starts>;

@@ -1,4 +1,4 @@
-import type { BandPay, MinimumWage, StudentFinance } from './amount.ts';
+import type { BandPay, MinimumWage, Starts, StudentFinance } from './amount.ts';
 import type { QualificationId, RegisterId, RoleId, RouteId, SourceId, SupportId, TermId } from './id.ts';
 import type { Qualification } from './qualification.ts';
 import type { Register } from './register.ts';
@@ -22,6 +22,7 @@ export type Content = {
   bandPay: BandPay[];
   minimumWage: MinimumWage[];
   studentFinance: StudentFinance[];
+  starts: Starts[];
   /** The roles whose ways may use a route: what "most doors" counts. */
   doors: Record<RouteId, RoleId[]>;
 };

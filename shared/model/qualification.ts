@@ -13,6 +13,8 @@ export const Qualification = z.strictObject({
   aka: z.array(PlainText),
   /** Whoever holds this also holds these, for any route that does not ask for the very one. */
   countsAs: z.array(QualificationId),
+  /** The lowest grade in figures that is a pass: a GCSE of 3 is not yet level 2. */
+  passGrade: z.optional(z.number()),
   sources: Sources,
 });
 export type Qualification = z.infer<typeof Qualification>;

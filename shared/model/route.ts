@@ -83,6 +83,8 @@ export const Route = z.strictObject({
   firstStep: PlainText,
   goodFor: PlainText,
   watchOut: z.array(PlainText),
+  /** Known from adverts alone, and not checked yet: people are told so, and such routes are counted apart. */
+  generic: z.optional(z.literal(true)),
   /** Who adds it; set when a local pack is laid over the national content. */
   publisher: z.optional(PlainText),
   sources: Sources,

@@ -1,5 +1,5 @@
 import type { z } from 'zod/mini';
-import { BandPay, MinimumWage, StudentFinance } from '../model/amount.ts';
+import { BandPay, MinimumWage, Starts, StudentFinance } from '../model/amount.ts';
 import { Qualification } from '../model/qualification.ts';
 import { Register } from '../model/register.ts';
 import { Role } from '../model/role.ts';
@@ -27,5 +27,6 @@ export const tables = {
   'band-pay': BandPay,
   'minimum-wage': MinimumWage,
   'student-finance': StudentFinance,
+  starts: Starts,
 } as const satisfies Record<string, z.ZodMiniType>;
 export type Table = keyof typeof tables;

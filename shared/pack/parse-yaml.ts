@@ -2,7 +2,10 @@ import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod/mini';
 import type { Fault } from './fault.ts';
 
-type Parsed<T> = { value: T; faults: [] } | { value?: undefined; faults: Fault[] };
+/** The line on which a field stands (`months.range.0`), or the nearest field around it; undefined when there is none. */
+export type LineOf = (field: string) => number | undefined;
+
+type Parsed<T> = { lineOf: LineOf } & ({ value: T; faults: [] } | { value?: undefined; faults: Fault[] });
 
 /**
  * Reads one YAML or JSON text against a schema.
@@ -11,8 +14,10 @@ type Parsed<T> = { value: T; faults: [] } | { value?: undefined; faults: Fault[]
 export function parseYaml<T>(file: string, text: string, schema: z.ZodMiniType<T>): Parsed<T> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: false });
+  const lineOf: LineOf = (field) => lineAt(document, field === '' ? [] : field.split('.'), lines);
   if (document.errors.length > 0) {
     return {
+      lineOf,
       faults: document.errors.map((error) => ({
         file,
         line: error.linePos?.[0].line,
@@ -22,13 +27,14 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodMiniType<T
     };
   }
   const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
-  if (result.success) return { value: result.data, faults: [] };
+  if (result.success) return { lineOf, value: result.data, faults: [] };
   return {
+    lineOf,
     faults: result.error.issues
       .flatMap((issue) => deepest(issue))
       .map(({ path, message }) => ({
         file,
-        line: lineOf(document, path, lines),
+        line: lineAt(document, path, lines),
         field: path.map(String).join('.'),
         write: message,
       })),
@@ -48,8 +54,8 @@ function deepest(issue: z.core.$ZodIssue): Issue[] {
   return [{ path, message }];
 }
 
-function lineOf(document: Document, path: PropertyKey[], lines: LineCounter): number | undefined {
-  for (let length = path.length; length >= 0; length--) {
+function lineAt(document: Document, path: PropertyKey[], lines: LineCounter): number | undefined {
+  for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
   }

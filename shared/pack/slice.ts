@@ -41,6 +41,7 @@ export function slice(content: Content, role: RoleId): Content {
     bandPay: content.bandPay,
     minimumWage: content.minimumWage,
     studentFinance: content.studentFinance,
+    starts: content.starts.filter(({ standard }) => standards.has(standard)),
     doors: only(content.doors, routes),
   };
   return { ...part, terms: {}, sources: only(content.sources, sourcesOf(part)) };

@@ -2,9 +2,12 @@ import type { Condition } from '../../model/condition.ts';
 import type { Content } from '../../model/content.ts';
 import { factsOf } from '../../model/facts-of.ts';
 import type { Fault } from '../fault.ts';
+import type { Rule } from './rule.ts';
 
 /** Every id that content names exists: roles, registers, qualifications, routes, support, sources, standards. */
-export function findBrokenReferences(content: Content): Fault[] {
+export const references: Rule = { name: 'references', check: ({ content }) => brokenReferences(content) };
+
+function brokenReferences(content: Content): Fault[] {
   const faults: Fault[] = [];
   const need = (file: string, field: string, kind: keyof Content, ids: (string | undefined)[]) => {
     for (const id of ids) {
@@ -44,8 +47,17 @@ export function findBrokenReferences(content: Content): Fault[] {
         sources.map((source) => source.id),
       );
     });
-  for (const table of ['bandPay', 'minimumWage', 'studentFinance', 'standards'] as const)
-    for (const row of Object.values(content[table])) need(`tables/${table}`, 'source', 'sources', [row.source]);
+  for (const [table, rows] of Object.entries({
+    'band-pay': content.bandPay,
+    'minimum-wage': content.minimumWage,
+    'student-finance': content.studentFinance,
+    starts: content.starts,
+    standards: content.standards,
+  }))
+    for (const [at, row] of Object.entries<{ source: string }>(rows))
+      need(`tables/${table}.csv`, `${at}.source`, 'sources', [row.source]);
+  for (const [at, { standard }] of content.starts.entries())
+    need('tables/starts.csv', `${at}.standard`, 'standards', [standard]);
 
   function needFacts(file: string, field: string, condition: Condition) {
     for (const fact of factsOf(condition)) {

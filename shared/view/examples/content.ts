@@ -66,6 +66,7 @@ export const content: Content = {
     { item: 'repayment-rate', value: 9, ...loanYear, source: 'student-finance' },
     { item: 'write-off', value: 40, ...loanYear, source: 'student-finance' },
   ],
+  starts: [],
   doors: {},
 };
 
