@@ -5,6 +5,9 @@ import { Nation, RegisterState } from './profile.ts';
 
 const atLeastAtMost = z.strictObject({ min: z.optional(z.number()), max: z.optional(z.number()) });
 
+const oneFact =
+  'Write one fact, such as { age: { min: 16 } }, { qualification: english-level-2 } or { role: healthcare-assistant, months: 12 }; or all, any, not, atLeast';
+
 /** One fact about a person. Each is an object with the one key that names it. */
 export const Fact = z.union(
   [
@@ -28,10 +31,7 @@ export const Fact = z.union(
     z.strictObject({ noLoan: z.literal(true) }),
     z.strictObject({ partTime: z.literal(true) }),
   ],
-  {
-    error:
-      'Write one fact, such as { age: { min: 16 } }, { qualification: english-level-2 } or { role: healthcare-assistant, months: 12 }; or all, any, not, atLeast',
-  },
+  { error: oneFact },
 );
 export type Fact = z.infer<typeof Fact>;
 
@@ -44,11 +44,14 @@ export type Condition =
   | { atLeast: { count: number; of: Condition[] } };
 
 export const Condition: z.ZodMiniType<Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ all: z.array(Condition) }),
-    z.strictObject({ any: z.array(Condition) }),
-    z.strictObject({ not: Condition }),
-    z.strictObject({ atLeast: z.strictObject({ count: z.number(), of: z.array(Condition) }) }),
-    Fact,
-  ]),
+  z.union(
+    [
+      z.strictObject({ all: z.array(Condition) }),
+      z.strictObject({ any: z.array(Condition) }),
+      z.strictObject({ not: Condition }),
+      z.strictObject({ atLeast: z.strictObject({ count: z.number(), of: z.array(Condition) }) }),
+      Fact,
+    ],
+    { error: oneFact },
+  ),
 );

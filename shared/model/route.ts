@@ -33,18 +33,26 @@ export type RouteKind = z.infer<typeof RouteKind>;
  * `band`: Agenda for Change. `advert`: paid, and only the advert says how much; never below the legal minimum for the
  * age, often up to the top of `upTo`. `nobody`: study or volunteering.
  */
-const Paid = z.discriminatedUnion('by', [
-  z.strictObject({ by: z.literal('band'), bands: z.array(Band).check(z.minLength(1)) }),
-  z.strictObject({ by: z.literal('advert'), floor: z.enum(['apprentice', 'adult']), upTo: z.optional(Band) }),
-  z.strictObject({ by: z.literal('nobody') }),
-]);
+const Paid = z.discriminatedUnion(
+  'by',
+  [
+    z.strictObject({ by: z.literal('band'), bands: z.array(Band).check(z.minLength(1)) }),
+    z.strictObject({ by: z.literal('advert'), floor: z.enum(['apprentice', 'adult']), upTo: z.optional(Band) }),
+    z.strictObject({ by: z.literal('nobody') }),
+  ],
+  { error: 'Write { by: band, bands: […] }, { by: advert, floor: … } or { by: nobody }' },
+);
 
 /** What the course costs and who pays. A student loan is counted by its years, at the fee of the year. */
-const Cost = z.discriminatedUnion('paidBy', [
-  z.strictObject({ paidBy: z.enum(['employer', 'government', 'nobody']) }),
-  z.strictObject({ paidBy: z.literal('student-loan'), years: z.number() }),
-  z.strictObject({ paidBy: z.enum(['learner-loan', 'you']), amount: z.nullable(z.number()) }),
-]);
+const Cost = z.discriminatedUnion(
+  'paidBy',
+  [
+    z.strictObject({ paidBy: z.enum(['employer', 'government', 'nobody']) }),
+    z.strictObject({ paidBy: z.literal('student-loan'), years: z.number() }),
+    z.strictObject({ paidBy: z.enum(['learner-loan', 'you']), amount: z.nullable(z.number()) }),
+  ],
+  { error: 'Write paidBy: employer, government, nobody, student-loan, learner-loan or you' },
+);
 
 /** One move: from a condition to a role, qualifications or a register. */
 export const Route = z.strictObject({

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { z } from 'zod/mini';
 import type { Fault } from './fault.ts';
+import { issuesOf } from './schema-issues.ts';
 
 /** `lines` holds the line of each good row. */
 type ParsedTable<T> = { rows: T[]; lines: number[]; faults: Fault[] };
@@ -20,7 +21,7 @@ export function parseTable<T>(file: string, text: string, schema: z.ZodMiniType<
       rows.push(result.data);
       lines.push(info.lines);
     } else
-      for (const { path, message } of result.error.issues)
+      for (const { path, message } of result.error.issues.flatMap(issuesOf))
         faults.push({ file, line: info.lines, field: path.map(String).join('.'), write: message });
   }
   return { rows, lines, faults };

@@ -1,6 +1,8 @@
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod/mini';
 import type { Fault } from './fault.ts';
+import { issuesOf } from './schema-issues.ts';
+import { tooMuchToRead } from './too-much-to-read.ts';
 
 /** The line on which a field stands (`months.range.0`), or the nearest field around it; undefined when there is none. */
 export type LineOf = (field: string) => number | undefined;
@@ -13,6 +15,8 @@ type Parsed<T> = { lineOf: LineOf } & ({ value: T; faults: [] } | { value?: unde
  */
 export function parseYaml<T>(file: string, text: string, schema: z.ZodMiniType<T>): Parsed<T> {
   const lines = new LineCounter();
+  const tooMuch = tooMuchToRead(text);
+  if (tooMuch) return { lineOf: () => undefined, faults: [{ file, field: '', write: tooMuch }] };
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: false });
   const lineOf: LineOf = (field) => lineAt(document, field === '' ? [] : field.split('.'), lines);
   if (document.errors.length > 0) {
@@ -26,32 +30,37 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodMiniType<T
       })),
     };
   }
+  const alias = firstAlias(document);
+  if (alias !== undefined)
+    return {
+      lineOf,
+      faults: [
+        { file, line: lines.linePos(alias).line, field: '', write: 'Write the value out: "*" aliases are not read' },
+      ],
+    };
   const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
   if (result.success) return { lineOf, value: result.data, faults: [] };
   return {
     lineOf,
-    faults: result.error.issues
-      .flatMap((issue) => deepest(issue))
-      .map(({ path, message }) => ({
-        file,
-        line: lineAt(document, path, lines),
-        field: path.map(String).join('.'),
-        write: message,
-      })),
+    faults: result.error.issues.flatMap(issuesOf).map(({ path, message }) => ({
+      file,
+      line: lineAt(document, path, lines),
+      field: path.map(String).join('.'),
+      write: message,
+    })),
   };
 }
 
-type Issue = { path: PropertyKey[]; message: string; code?: string; keys?: string[]; errors?: Issue[][] };
-
-/** A union's own message says what may stand there; an unknown key is named. */
-function deepest(issue: z.core.$ZodIssue): Issue[] {
-  const { path, message, code, keys } = issue as Issue;
-  if (code === 'unrecognized_keys')
-    return (keys ?? []).map((key) => ({
-      path: [...path, key],
-      message: 'Take this field out, or check how it is spelt',
-    }));
-  return [{ path, message }];
+/** Where the first alias stands: with them a short text can unfold into a huge one. */
+function firstAlias(document: Document): number | undefined {
+  let at: number | undefined;
+  visit(document, {
+    Alias: (_, { range }) => {
+      at = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return at;
 }
 
 function lineAt(document: Document, path: PropertyKey[], lines: LineCounter): number | undefined {

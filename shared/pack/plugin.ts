@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import type { Pack } from '../model/pack.ts';
-import { compile } from './compile.ts';
-import { contentFolder, loadContent } from './load.ts';
+import { compiledContent } from './compiled.ts';
+import { contentFolder } from './load.ts';
 import type { Framed } from './open.ts';
 
 /** Vite: puts the compiled national pack beside the built code, as `content/index.json`, `terms.json` and `slices/<role>.json`. */
@@ -13,7 +13,7 @@ export function contentPlugin(version: string): Plugin {
       this.addWatchFile(contentFolder);
     },
     generateBundle() {
-      for (const [path, text] of packFiles(compile(loadContent(), version)))
+      for (const [path, text] of packFiles(compiledContent(version).pack))
         this.emitFile({ type: 'asset', fileName: `content/${path}`, source: text });
     },
   };
