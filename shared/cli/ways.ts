@@ -2,12 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { findSupport } from '../engine/find-support.ts';
 import { findWays } from '../engine/find-ways.ts';
 import { emptyProfile } from '../model/empty-profile.ts';
-import { LocalPack } from '../model/local-pack.ts';
 import { Profile } from '../model/profile.ts';
 import type { Content } from '../model/content.ts';
-import { extend } from '../pack/extend.ts';
 import { BadPack } from '../pack/fault.ts';
-import { parseYaml } from '../pack/parse-yaml.ts';
+import type { OpenPack } from '../pack/open.ts';
+import { readLocalPack, wholeContent } from '../pack/read-local-pack.ts';
 import { en } from '../view/en.ts';
 import { questionsView } from '../view/questions-view.ts';
 import { waysView } from '../view/ways-view.ts';
@@ -19,7 +18,8 @@ export const ways: Command = {
   async run({ words: [role], profile: written, today, local, json, pack, print }) {
     if (!role) throw new BadUse('Name a role, such as: ways adult-nurse');
     const profile = written === undefined ? emptyProfile : readProfile(written);
-    const content = withLocal(await pack.slice(role), local);
+    const slice = await pack.slice(role);
+    const content = local === undefined ? slice : await withLocal(slice, local, pack);
     const found = findWays({ role }, profile, content, today);
     const support = found.flatMap((way) =>
       findSupport(profile, way, content, today).map((answer) => ({ way: way.id, ...answer })),
@@ -46,14 +46,11 @@ function readProfile(written: string): Profile {
   throw new BadUse(`--profile: ${issue?.path.map(String).join('.')}: ${issue?.message}`);
 }
 
-function withLocal(content: Content, file: string | undefined): Content {
-  if (file === undefined) return content;
+async function withLocal({ doors, terms }: Content, file: string, pack: OpenPack): Promise<Content> {
   if (!existsSync(file)) throw new BadUse(`--local: there is no file ${file}`);
-  const { value, faults } = parseYaml(file, readFileSync(file, 'utf8'), LocalPack);
-  if (!value) throw new BadPack(file, faults);
-  const extended = extend(content, value);
-  if (extended.faults.length > 0) throw new BadPack(file, extended.faults);
-  return extended.content;
+  const { content, faults } = readLocalPack(file, readFileSync(file, 'utf8'), await wholeContent(pack));
+  if (!content) throw new BadPack(file, faults);
+  return { ...content, doors, terms };
 }
 
 function told({ start, ways: shown, more, none }: ReturnType<typeof waysView>): string[] {

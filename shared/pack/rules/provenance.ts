@@ -42,7 +42,7 @@ const faultsOf =
     const paths = leaves(thing).map(({ path }) => path);
     const empty = source.covers.filter((cover) => !paths.some((path) => isWithin(path, cover)));
     const days = (Date.parse(source.reviewBy) - Date.parse(source.checked)) / 86_400_000;
-    const lastDay = source.covers.includes('amounts') ? lastDayOf(thing) : undefined;
+    const lastDay = source.covers.some((cover) => isWithin('amounts', cover)) ? lastDayOf(thing) : undefined;
     return [
       ...empty.map((cover) => at('covers', `Take "${cover}" out of covers: the file has no such field`)),
       ...(days > longest ? [at('reviewBy', 'Write a day within a year of the day it was checked')] : []),

@@ -67,7 +67,7 @@ const content: Content = {
       for: {},
       how: 'Ask your manager.',
       link: 'https://help.example/travel',
-      sources: [source(['*'])],
+      sources: [source(['*'], { reviewBy: '2027-07-31' })],
     },
   },
   terms: {
