@@ -88,6 +88,28 @@ test('under 16 the first step is never a job', () => {
     expect(way.steps[0]?.firstStep).not.toMatch(/NHS Jobs|apprenticeship/);
 });
 
+test('a claim that is pending: no paid step is shown as open, and the first step is no job', () => {
+  const { best, otherDoors } = findEveryWay(nurse, person({ rightToWork: 'pending' }), content, today);
+  expect(best.length).toBeGreaterThan(0);
+  for (const way of [...best, ...otherDoors]) {
+    expect(way.steps[0]?.firstStep).not.toMatch(/NHS Jobs/);
+    if (!way.steps.some(({ pay }) => pay)) continue;
+    expect(way.possible).toBe('unknown');
+    expect(way.steps.flatMap(({ openQuestions }) => openQuestions)).toContain('rightToWork');
+  }
+});
+
+test('without the right to work no way has a paid step', () => {
+  const { best, otherDoors } = findEveryWay(nurse, person({ rightToWork: 'no' }), content, today);
+  for (const way of [...best, ...otherDoors]) expect(way.steps.every(({ pay }) => pay === null)).toBe(true);
+});
+
+test('a grade 3 in maths is taken again before what asks for a pass', () => {
+  const resits = person({ age: 19, has: { 'english-level-2': held, 'maths-level-2': { status: 'held', grade: '3' } } });
+  for (const way of findWays(nurse, resits, content, today))
+    expect(way.steps.map(({ route }) => route).filter((route) => route.startsWith('maths-level-2--'))).toHaveLength(1);
+});
+
 test('someone who wants no loan is shown none', () => {
   const { best, otherDoors } = findEveryWay(nurse, person({ limits: { noLoan: true } }), content, today);
   expect(best.length).toBeGreaterThan(0);

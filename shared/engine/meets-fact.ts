@@ -52,6 +52,7 @@ type QualificationFact = Extract<Fact, { qualification: QualificationId }>;
 /** The very qualification first, then one that counts as it; undefined when the person has said nothing that bears on it. */
 function qualified(fact: QualificationFact, profile: Profile, content: Qualifications): Reason | undefined {
   const own = profile.has[fact.qualification];
+  if (own && belowPass(own.grade, content.qualifications[fact.qualification]?.passGrade)) return { answer: 'no', fact };
   if (own && own.status !== 'none') return { answer: enough(own.grade, fact.grade), fact, because: own.status };
 
   const standIn = Object.keys(profile.has).find(
@@ -65,6 +66,10 @@ function qualified(fact: QualificationFact, profile: Profile, content: Qualifica
   const none = own || [...countsAs(fact.qualification, content)].some((id) => profile.has[id]?.status === 'none');
   return none ? { answer: 'no', fact } : undefined;
 }
+
+/** A grade in figures under the pass, such as a 3 in GCSE maths, is not yet the qualification. */
+const belowPass = (grade: string | undefined, pass: number | undefined) =>
+  grade !== undefined && pass !== undefined && Number(grade) < pass;
 
 /** All that a qualification counts as, at any remove: Access counts as level 3. */
 export function countsAs(

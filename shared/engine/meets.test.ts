@@ -52,6 +52,18 @@ const table: [string, Condition, Partial<Profile>, string][] = [
     'no',
   ],
   [
+    'a grade 3 in what passes at 4 is not yet the qualification',
+    english,
+    { has: { 'english-level-2': { status: 'expected', grade: '3' } } },
+    'no',
+  ],
+  [
+    'a grade 4 in what passes at 4 is',
+    english,
+    { has: { 'english-level-2': { status: 'expected', grade: '4' } } },
+    'yes',
+  ],
+  [
     'months in a role that are not known are unknown',
     { role: 'healthcare-assistant', months: 6 },
     { roles: [{ id: 'healthcare-assistant' }] },

@@ -27,7 +27,9 @@ type Place = Reached & { answers: Answers; name: string; keepsOnPaying: number; 
 export function search(role: RoleId, start: Start, books: Books): Reached[] {
   const { content, today } = books;
   const around = { content, assumed: start.assumed, now: monthOf(today) };
-  const routes = Object.entries(content.routes).filter(([, route]) => isOffered(route, start, content));
+  const routes = Object.entries(content.routes)
+    .filter(([, route]) => isOffered(route, start, content))
+    .map(([id, route]): [RouteId, Route] => [id, asking(route, start)]);
   const needs = needsOf(routes, content);
   const goals = routes.filter(([, { to }]) => to.role === role).map(([id]) => id);
   const doors = openDoors(goals, start, needs, content);
@@ -89,6 +91,12 @@ function isOffered(route: Route, { profile }: Start, content: Content): boolean 
   if (profile.limits.mustEarn && route.paid.by === 'nobody' && !route.beside) return false;
   return statusOf(route, content) !== 'closed';
 }
+
+/** Paid work asks for the right to work: asked only where someone said that theirs is not settled, or that they have none. */
+const asking = (route: Route, { profile: { rightToWork } }: Start): Route =>
+  rightToWork === undefined || rightToWork === 'yes' || route.paid.by === 'nobody'
+    ? route
+    : { ...route, from: { all: [route.from, { rightToWork: true }] } };
 
 type Routes = [RouteId, Route][];
 type Around = Parameters<typeof take>[3];

@@ -1,9 +1,9 @@
-import type { Content } from '../../model/content.ts';
 import type { Route } from '../../model/route.ts';
 import type { Step, Way } from '../../model/way.ts';
 import { idIn, questionOf } from '../question-of.ts';
 import { isoMonth, monthOf } from './calendar.ts';
 import { confidenceOfRoute } from './confidence.ts';
+import { firstStepToday } from './first-step.ts';
 import type { Plan, Taken } from './plan.ts';
 import { reckon, type Books } from './reckon.ts';
 
@@ -42,16 +42,8 @@ function stepOf(plan: Plan, index: number, books: Books): Step {
     why: taken.reasons,
     openQuestions: taken.reasons.filter(({ answer }) => answer === 'unknown').map(({ fact }) => questionOf(fact)),
     warnings: [...route.watchOut],
-    firstStep: firstStepOf(route, taken, index, plan, content),
+    firstStep: index === 0 ? firstStepToday(route, taken, plan, content) : route.firstStep,
     sources: [...new Set([...route.sources.map(({ id }) => id), ...(standard ? [standard.source] : []), ...sources])],
     confidence: confidenceOfRoute(taken.route, content),
   };
-}
-
-/** Under 16 the first step is never a job: it is what a route open to that age says. */
-function firstStepOf(route: Route, taken: Taken, index: number, plan: Plan, { routes }: Content): string {
-  const age = plan.profile.age === undefined ? undefined : plan.profile.age - plan.months / 12;
-  if (index > 0 || age === undefined || age >= 16 || taken.waits === 0) return route.firstStep;
-  const young = Object.values(routes).find(({ kind }) => kind === 'cadets' || kind === 'work-experience');
-  return young?.firstStep ?? route.firstStep;
 }
