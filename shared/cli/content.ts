@@ -35,22 +35,24 @@ function check(day: string): number {
     return 1;
   }
   const { counts, routes, confidence, soon, past } = reportOf(content, day);
-  console.log(`The content of ${contentVersion}, looked at on ${day}: no fault.\n`);
-  console.log(
+  const told = [
+    `The content of ${contentVersion}, looked at on ${day}: no fault.`,
+    '',
     Object.entries(counts)
       .map(([kind, count]) => `${count} ${kind}`)
       .join(', '),
-  );
-  console.log(`Routes: ${routes.sourced} with sources, ${routes.generic} known from adverts alone`);
-  console.log(
+    `Routes: ${routes.sourced} with sources, ${routes.generic} known from adverts alone`,
     `Facts: ${confidence.seen} seen, ${confidence['part-seen']} part-seen, ${confidence.recalled} not checked yet`,
-  );
-  tell('Past their day, and shown as such', past);
-  tell('To look at again within 90 days', soon);
+    ...duesTold('Past their day, and shown as such', past),
+    ...duesTold('To look at again within 90 days', soon),
+  ];
+  // At once, so that whoever reads only the head of it breaks no pipe.
+  console.log(told.join('\n'));
   return 0;
 }
 
-function tell(title: string, dues: Due[]): void {
-  console.log(`\n${title}: ${dues.length === 0 ? 'none' : dues.length}`);
-  for (const { day, file, fields } of dues) console.log(`  ${day}  ${file}  ${fields}`);
-}
+const duesTold = (title: string, dues: Due[]): string[] => [
+  '',
+  `${title}: ${dues.length === 0 ? 'none' : dues.length}`,
+  ...dues.map(({ day, file, fields }) => `  ${day}  ${file}  ${fields}`),
+];

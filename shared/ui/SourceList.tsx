@@ -9,10 +9,11 @@ export function SourceList({ view }: { view: SourcesView }): JSX.Element | null 
     <details class="wi-fold wi-sources">
       <summary>{view.title}</summary>
       <ul>
-        {view.items.map(({ publisher, title, link, state, doubt }) => (
+        {view.items.map(({ publisher, title, link, state, doubt, of }) => (
           <li key={`${publisher} ${title}`}>
             {publisher}: {link ? <Link view={link} /> : title}.{' '}
             <span class={doubt ? 'wi-doubted' : undefined}>{state}</span>
+            {of.length > 0 && <small>{of.join('. ')}</small>}
           </li>
         ))}
       </ul>

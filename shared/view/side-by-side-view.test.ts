@@ -20,6 +20,7 @@ test.each([
       'You borrow about £61,860. Loan: you pay back about £53 a month at £32,073 a year. Below £25,000 a year you pay nothing. What is left after 40 years is written off.',
     ],
   ],
+  ['Where', ['At work. At work, with study days.', 'At a college. At a university and on placements.']],
   ['Grades', ['None to start. English at level 2 and maths at level 2 before step 3.', 'None to start.']],
 ])('the row "%s" says it of each way', (title, cells) => {
   expect(

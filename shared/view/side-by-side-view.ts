@@ -42,6 +42,9 @@ export function sideBySideView(
       row(say.rows.money, (way) => moneyCell(way, words)),
       row(say.rows.loan, (way) => loanCell(way, content, words, today, nation)),
       row(say.rows.grades, (way) => gradesCell(way, content, words)),
+      row(say.rows.where, (way) => whereCell(way, content, words)),
+      row(say.rows.goodFor, (way) => goodForCell(way, content)),
+      row(say.rows.watchOut, (way) => way.steps.at(-1)?.warnings ?? []),
       row(say.rows.firstStep, (way) => (way.steps[0] ? [way.steps[0].firstStep] : [])),
     ],
     notes: [...(ways.some(({ borrowed }) => borrowed) ? [words.way.loanCounted] : []), words.way.benefits],
@@ -86,6 +89,22 @@ function gradesCell(way: Way, content: Content, words: Words): string[] {
     return titles.length > 0 ? [sentence(words.sideBySide.later(words.amounts.all(titles), String(index + 1)))] : [];
   });
   return [words.sideBySide.entry(way.entry), ...later];
+}
+
+/** Where each step happens, each place once, in order. */
+function whereCell({ steps }: Way, { routes }: Content, words: Words): string[] {
+  const places = steps.flatMap(({ route }) => {
+    const kind = routes[route]?.kind;
+    return kind ? [words.sideBySide.places[kind]] : [];
+  });
+  return [...new Set(places)].map((place) => `${sentence(place)}.`);
+}
+
+/** What the step that ends in the job is good for: the steps before it are on the way to it. */
+function goodForCell({ steps }: Way, { routes }: Content): string[] {
+  const last = steps.at(-1);
+  const route = last && routes[last.route];
+  return route ? [route.goodFor] : [];
 }
 
 const papersOf = (step: Step) => [

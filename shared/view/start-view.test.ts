@@ -32,7 +32,9 @@ test.each<[Profile, string[]]>([
   [fourteen, [en.start.underSixteen]],
   [schoolLeaver, [en.start.sixteen]],
   [nobody, []],
-])('some ages have a note of their own', (profile, notes) => {
+  [{ ...nobody, rightToWork: 'pending' }, [en.start.pending]],
+  [{ ...nobody, rightToWork: 'no' }, [en.start.noWork]],
+])('some ages, and a right to work that is not settled, have a note of their own', (profile, notes) => {
   expect(startView(profile, content, en).notes).toEqual(notes);
 });
 

@@ -48,10 +48,12 @@ function toldFacts(
   ];
 }
 
-function notesFor({ age, nation }: Profile, { start }: Words): string[] {
+function notesFor({ age, nation, rightToWork }: Profile, { start }: Words): string[] {
   return [
     ...(age !== undefined && age < 16 ? [start.underSixteen] : []),
     ...(age === 16 || age === 17 ? [start.sixteen] : []),
+    ...(rightToWork === 'pending' ? [start.pending] : []),
+    ...(rightToWork === 'no' ? [start.noWork] : []),
     ...(nation && nation !== 'england' ? [start.notEngland(start.nations[nation])] : []),
   ];
 }

@@ -9,7 +9,9 @@ import { money, yearly } from './money.ts';
 import { aboutMonths, monthsRange } from './months.ts';
 import { reasonText } from './reason-text.ts';
 import { sentence } from './sentence.ts';
+import { startsText } from './starts-text.ts';
 import type { StepMoney } from './step-money.ts';
+import { uncheckedIn } from './what-is-unchecked.ts';
 import type { Words } from './words.ts';
 
 /** One step, in finished sentences. `number` ties it to its tread in the picture. */
@@ -118,7 +120,8 @@ function doubtsOf(step: Step, route: Route | undefined, content: Content, words:
   const status = route?.standard && content.standards[route.standard]?.status;
   const { pay } = step;
   return [
-    step.confidence === 'recalled' && `${words.sources.notChecked}.`,
+    unchecked(step, route, words),
+    route?.standard && startsText(route.standard, content, words),
     pay?.year && freshness(pay.until, today) === 'old' && words.sources.oldFigure(pay.year),
     route?.months.differ && words.way.differ,
     route?.availability === 'limited' && words.way.limited,
@@ -126,6 +129,14 @@ function doubtsOf(step: Step, route: Route | undefined, content: Content, words:
     status === 'conflict' && words.way.statusUnclear,
     route?.publisher && words.way.addedBy(route.publisher),
   ].filter((doubt) => typeof doubt === 'string' && doubt !== '') as string[];
+}
+
+/** What of a step nobody has read in a source, by name where the route says. */
+function unchecked({ confidence }: Step, route: Route | undefined, words: Words): string | false {
+  if (route?.generic) return words.sources.generic;
+  if (confidence !== 'recalled') return false;
+  const parts = route ? uncheckedIn(route, words) : [];
+  return parts.length > 0 ? words.sources.notCheckedPart(words.amounts.all(parts)) : `${words.sources.notChecked}.`;
 }
 
 /** Does an earlier step give the very thing that this reason is about? */

@@ -77,10 +77,17 @@ test('an unknown fact is an open question, never a reason', () => {
 });
 
 test('what was not checked, or not this year, says so', () => {
-  expect(view(unknownPay).steps[0]?.doubts).toContain('Not checked yet.');
+  expect(view(unknownPay).steps[0]?.doubts).toContain('Not checked yet: how long, pay, cost and what it asks for.');
   expect(view(earnAllTheWay, '2027-10-01').steps[0]?.doubts).toEqual([
     '2026 to 2027 figure, not checked for this year.',
   ]);
+});
+
+test('every figure leads to its source: each source says which step and what of it', () => {
+  const { items } = view(byDegree).sources;
+  expect(items.flatMap(({ of }) => of)).toContain('Step 3: cost');
+  expect(view().sources.items.flatMap(({ of }) => of)).toContain('Pay of the job');
+  for (const { of } of items) expect(of.length).toBeGreaterThan(0);
 });
 
 test('a loan is told by what it means', () => {

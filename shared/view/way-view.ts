@@ -9,6 +9,7 @@ import { yearly } from './money.ts';
 import { aboutMonths, monthsRange } from './months.ts';
 import { sentence } from './sentence.ts';
 import { sourcesView, type SourcesView } from './source-view.ts';
+import { sourcesOfWay } from './sources-of-way.ts';
 import { linkView, type LinkView } from './link-view.ts';
 import { stepMoney } from './step-money.ts';
 import { stepView, type StepView } from './step-view.ts';
@@ -80,7 +81,7 @@ export function wayView(
       ...(address && { link: linkView(say.goTo(new URL(address).hostname.replace(/^www\./, '')), address, words) }),
     },
     loan: [...loanText(way, goal, content, words, today), ...(hasStudentLoan(way) ? [say.loanCounted] : [])],
-    sources: sourcesView(sourcesOf(way, goal, content), content, words, today),
+    sources: sourcesView(sourcesOfWay(way, goal, content, words), content, words, today),
   };
 }
 
@@ -99,16 +100,4 @@ function payPiece(way: Way, words: Words): string {
 
 function goalText({ pay }: Goal, words: Words): string {
   return pay ? words.way.goalPay(yearly(pay.entry, pay.top, words), pay.band) : words.way.goalLocalPay;
-}
-
-/** What is known of each source's check comes from the route that names it. */
-function sourcesOf(way: Way, goal: Goal | undefined, content: Content) {
-  const named = way.steps.flatMap((step) => {
-    const own = content.routes[step.route]?.sources ?? [];
-    return step.sources.map((id) => own.find((source) => source.id === id) ?? { id });
-  });
-  const pay = goal?.pay;
-  return pay
-    ? [...named, { id: pay.source, confidence: pay.confidence, checked: pay.checked, reviewBy: pay.to }]
-    : named;
 }

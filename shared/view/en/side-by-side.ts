@@ -1,3 +1,32 @@
+import type { RouteKind } from '../../model/route.ts';
+
+const work = 'at work';
+const college = 'at a college';
+const university = 'at a university and on placements';
+const both = 'at work, with study days';
+
+/** Where each kind of step happens. */
+const places: Record<RouteKind, string> = {
+  'job-with-training': work,
+  apprenticeship: both,
+  'foundation-apprenticeship': both,
+  't-level': 'at a college or school and on a placement',
+  'college-course': college,
+  'access-course': college,
+  degree: university,
+  'degree-apprenticeship': both,
+  postgraduate: university,
+  'top-up': both,
+  'return-to-practice': university,
+  'graduate-scheme': both,
+  volunteering: 'where you volunteer',
+  'work-experience': 'where you try it out',
+  cadets: 'near you, with a group',
+  'supported-employment': 'at work, with someone to help you',
+  portfolio: work,
+  'overseas-registration': 'at a test centre',
+};
+
 /** Ways set beside each other. Same start, same day; nothing is painted the winner. */
 export const sideBySide = {
   title: 'Side by side',
@@ -9,9 +38,13 @@ export const sideBySide = {
     money: 'Money on the way',
     loan: 'Loan',
     grades: 'Grades',
+    where: 'Where',
+    goodFor: 'Good for',
+    watchOut: 'Watch out',
     firstStep: 'First step',
   },
   way: 'Way',
+  places,
   waiting: (time: string) => `${time} of it is waiting.`,
   payFrom: (pay: string) => `Pay from ${pay}.`,
   paidAll: 'You are paid all the way.',

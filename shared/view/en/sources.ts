@@ -4,6 +4,20 @@ export const sources = {
   title: 'Where this comes from',
   checked: (day: string) => `Checked ${day}`,
   notChecked: 'Not checked yet',
+  /** `what` such as "how long and what it asks for". */
+  notCheckedPart: (what: string) => `Not checked yet: ${what}.`,
+  fields: {
+    months: 'how long',
+    paid: 'pay',
+    cost: 'cost',
+    from: 'what it asks for',
+    starts: 'when it starts',
+    applyBy: 'when to apply',
+  },
+  /** What a source is named for: a step, and what of it. */
+  forStep: (number: number, what: string) => (what === '' ? `Step ${number}` : `Step ${number}: ${what}`),
+  forGoal: 'Pay of the job',
+  generic: 'Known from adverts, not checked yet.',
   partChecked: (day: string) => `Partly checked ${day}`,
   /** `day` is when the fact was last read. */
   outOfDate: (day: string) => `Last checked ${day}. It may have changed.`,

@@ -18,6 +18,9 @@ export const start = {
   noLoan: 'you do not want a loan',
   underSixteen: 'Under 16, the first step is cadets, work experience or choosing your subjects.',
   sixteen: 'At 16 and 17, some jobs ask you to be 18. Many apprenticeships and courses are open to you.',
+  pending:
+    'While a claim is being decided, paid work is usually not allowed. Volunteering is. Ask an immigration adviser before you apply for a job.',
+  noWork: 'Without the right to work we show no paid steps. Ask an immigration adviser what you can do.',
   notEngland: (nation: string) =>
     `Our figures for pay, loans and grants are for England. We do not have the ones for ${nation}, so we show none.`,
   nations: {

@@ -86,6 +86,9 @@ export const way = {
   costYou: (pounds: string) => `you pay ${pounds} for the course`,
   costUnknown: 'what it costs: can’t tell',
   limited: 'Few places run this.',
+  started: (people: string, year: string) => `${people} people started this in England in ${year}.`,
+  startedFew: (people: string, year: string) =>
+    `Very few people start this: ${people} in England in ${year}. Ask who runs it before you plan on it.`,
   closing: 'Money for new starts on this apprenticeship is ending. Ask before you plan on it.',
   statusUnclear: 'Sources differ on whether this apprenticeship takes new starts. Ask first.',
   addedBy: (publisher: string) => `Added by ${publisher}.`,
