@@ -4,7 +4,8 @@ import type { RoleId } from '../model/id.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Way } from '../model/way.ts';
 import { confidenceOf } from './ways/confidence.ts';
-import { beats, equals } from './ways/pareto.ts';
+import { compareByDoor } from './ways/doors.ts';
+import { beats, equals, isAsGood } from './ways/pareto.ts';
 import { nameThePicks } from './ways/picks.ts';
 import { search, type Reached } from './ways/search.ts';
 import { startFrom } from './ways/start.ts';
@@ -29,20 +30,20 @@ export function findWays(target: Target, profile: Profile, content: Content, tod
 export type EveryWay = { best: Way[]; otherDoors: Way[] };
 
 /**
- * As `findWays`, and what else leads to the role: for each last step that none of those ways ends by, the way with
- * the least unpaid time that does. They are beaten on every measure, and still what someone may want: a degree apprenticeship, say.
+ * As `findWays`, and what else leads to the role: for each last step that none of those ways ends by, the first
+ * way by it. They are beaten on every measure, and still what someone may want: a degree apprenticeship, say.
  */
 export function findEveryWay(target: Target, profile: Profile, content: Content, today: string): EveryWay {
   const books = openBooks(content, today);
   const candidates = candidatesFor(target, profile, books);
-  const best = unbeaten(candidates);
+  const best = distinct(unbeaten(candidates));
   const doorOf = ({ plan }: Candidate) => plan.taken.at(-1)?.route;
-  const inOrder = candidates.toSorted(byLeastUnpaid);
-  const others = inOrder.filter(
-    (candidate, index) =>
-      !best.some((shown) => doorOf(shown) === doorOf(candidate)) &&
-      inOrder.findIndex((other) => doorOf(other) === doorOf(candidate)) === index,
-  );
+  const shown = new Set(best.map(doorOf));
+  const others = [...new Set(candidates.map(doorOf))].flatMap((door) => {
+    const by = candidates.filter((candidate) => doorOf(candidate) === door);
+    const [first] = by.toSorted((a, b) => compareByDoor(content.routes[door ?? ''], a.measures, b.measures));
+    return shown.has(door) || !first ? [] : [first];
+  });
   return {
     best: nameThePicks(
       best.map((candidate) => toldAs(candidate, books)),
@@ -65,7 +66,7 @@ function candidatesFor({ role }: Target, profile: Profile, books: Books): Candid
 }
 
 function toldAs({ plan, id, confidence, measures }: Candidate, books: Books): Way {
-  const { count: _, ...measured } = measures;
+  const { count: _, hopeBorrowed: __, ...measured } = measures;
   return { id, picks: [], confidence, ...measured, ...wayOf(plan, books) };
 }
 
@@ -82,9 +83,20 @@ function unbeaten(candidates: Candidate[]): Candidate[] {
   return front;
 }
 
-/** Who comes to a job by another door comes for the pay on the way; then time counts. */
-const byLeastUnpaid = (a: Candidate, b: Candidate) =>
-  a.measures.unpaidMonths - b.measures.unpaidMonths || a.measures.months - b.measures.months;
+/** Less than this over six years, or 28 pounds a month, is no reason for a way of its own. */
+const negligible = 2000;
+
+/** The ways that differ in a person's eyes: one that only brings in a little more than another is left out. */
+function distinct(ways: Candidate[]): Candidate[] {
+  const nearly = ({ measures }: Candidate): Candidate['measures'] => ({
+    ...measures,
+    netSixYears: measures.netSixYears === null ? null : measures.netSixYears + negligible,
+  });
+  const kept: Candidate[] = [];
+  for (const way of ways.toSorted((a, b) => a.measures.months - b.measures.months))
+    if (!kept.some((other) => isAsGood(nearly(other), way.measures))) kept.push(way);
+  return ways.filter((way) => kept.includes(way));
+}
 
 /** Of equal ways the first is kept: fewer steps, then higher confidence, then id. */
 function byPreference(a: Candidate, b: Candidate): number {

@@ -1,6 +1,6 @@
 import type { Reason } from './answer.ts';
 import type { Confidence } from './confidence.ts';
-import type { RouteId, SourceId } from './id.ts';
+import type { RoleId, RouteId, SourceId } from './id.ts';
 
 export type Pick =
   'earn-all-the-way' | 'quickest' | 'no-student-loan' | 'fewest-grades' | 'soonest-start' | 'most-doors';
@@ -23,6 +23,8 @@ export type Step = {
   months: number;
   monthsRange?: [number, number];
   waits: number;
+  /** The role that someone who has qualified works in while they wait, with its pay. */
+  works?: { role: RoleId; pay: StepPay | null };
   starts?: string[];
   applyBy?: string[];
   pay: StepPay | null;

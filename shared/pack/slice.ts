@@ -1,6 +1,6 @@
 import type { Content } from '../model/content.ts';
 import { factsOf } from '../model/facts-of.ts';
-import type { RoleId, RouteId } from '../model/id.ts';
+import type { QualificationId, RoleId, RouteId } from '../model/id.ts';
 
 /**
  * The part of the content that ways to one role can reach backwards: every route that gives the role, every route
@@ -62,7 +62,8 @@ function routesBackFrom(role: RoleId, content: Content): Set<RouteId> {
       const facts = factsOf(route.from);
       for (const name of namesOf(facts, 'role')) wanted.add(`role ${name}`);
       for (const name of namesOf(facts, 'register')) wanted.add(`register ${name}`);
-      for (const name of withStandIns(content, namesOf(facts, 'qualification'))) wanted.add(`qualification ${name}`);
+      for (const name of namesOf(facts, 'qualification').flatMap((asked) => takenFor(content, asked)))
+        wanted.add(`qualification ${name}`);
       if (facts.some((fact) => 'priorDegree' in fact))
         for (const name of withStandIns(content, ['degree'])) wanted.add(`qualification ${name}`);
     }
@@ -79,8 +80,14 @@ function namesOf(facts: ReturnType<typeof factsOf>, key: 'role' | 'register' | '
   return facts.flatMap((fact) => (key in fact ? [(fact as Record<string, string>)[key] as string] : []));
 }
 
+/** What someone would take to have this qualification: itself, and what counts as it and is of no higher level. */
+function takenFor({ qualifications }: Content, asked: QualificationId): QualificationId[] {
+  const level = qualifications[asked]?.level ?? 0;
+  return [...withStandIns({ qualifications }, [asked])].filter((id) => (qualifications[id]?.level ?? 0) <= level);
+}
+
 /** These qualifications, and whatever counts as one of them. */
-function withStandIns(content: Content, ids: string[]): Set<string> {
+function withStandIns(content: Pick<Content, 'qualifications'>, ids: string[]): Set<string> {
   const all = new Set(ids);
   for (let before = -1; before !== all.size;) {
     before = all.size;

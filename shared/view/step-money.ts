@@ -12,7 +12,7 @@ export function stepMoney(steps: readonly Step[], { routes }: Pick<Content, 'rou
   let job: StepPay | undefined;
   return steps.map((step) => {
     const route = routes[step.route];
-    const kept = job;
+    const kept = step.works?.pay ?? job;
     const isFree = route?.paid.by === 'nobody';
     const beside = isFree && route.beside === true && kept !== undefined;
     const pay = step.pay ?? (beside ? kept : undefined);

@@ -55,7 +55,7 @@ export function stepView(
     ...(kind && { kind }),
     facts: sentence(
       [
-        startOf(step, words),
+        startOf(step, content, words),
         lasts(step, before.length, words),
         payOf(paid, words),
         costOf(step, words),
@@ -78,10 +78,12 @@ function kindOf(route: Route, content: Content, { way }: Words): string {
   return level ? way.kindAtLevel(way.kinds[route.kind], level) : way.kinds[route.kind];
 }
 
-function startOf(step: Step, words: Words): string {
+function startOf(step: Step, { roles }: Content, words: Words): string {
   const [first] = step.starts ?? [];
-  if (first) return words.way.starts(month(first, words));
-  return step.waits > 0 ? words.way.wait(aboutMonths(step.waits, words)) : '';
+  const works = step.works && step.waits > 0 ? roles[step.works.role]?.title : undefined;
+  const worked = works ? words.way.worksFirst(aboutMonths(step.waits, words), works) : '';
+  if (first) return [worked, words.way.starts(month(first, words))].filter(Boolean).join(' · ');
+  return worked || (step.waits > 0 ? words.way.wait(aboutMonths(step.waits, words)) : '');
 }
 
 function applyOf({ applyBy }: Step, words: Words): string {

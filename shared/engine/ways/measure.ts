@@ -10,16 +10,21 @@ import { reckon, type Books, type Reckoned } from './reckon.ts';
 export type Measures = Pick<
   Way,
   'possible' | 'months' | 'unpaidMonths' | 'earned' | 'borrowed' | 'netSixYears' | 'entry' | 'waiting'
-> & { count: number };
+> & {
+  count: number;
+  /** What is borrowed at least, whatever follows: a learner loan may still be written off by a degree. */
+  hopeBorrowed: number | null;
+};
 
-const horizon = 72;
+/** The six years that money is counted over, in months. */
+export const horizon = 72;
 
 /** Measures a plan. With a target, the pay of its role counts from the day it is reached to the end of six years. */
 export function measure(plan: Plan, books: Books, target?: RoleId): Measures {
   const { content, today } = books;
   const reckoned = plan.taken.map((_, index) => reckon(plan, index, books));
-  const spans = paidSpans(plan, content, reckoned);
-  const goal = target === undefined ? 0 : payOfRole(target, plan, content, today);
+  const spans = paidSpans(plan, books, reckoned);
+  const goal = target === undefined ? 0 : payOfRole(target, plan.profile.nation, content, today);
 
   return {
     possible: plan.taken.some((step) => step.possible === 'unknown') ? 'unknown' : 'yes',
@@ -27,11 +32,12 @@ export function measure(plan: Plan, books: Books, target?: RoleId): Measures {
     waiting: sum(plan.taken.map((step) => step.waits)),
     unpaidMonths: sum(
       plan.taken.map((step) =>
-        content.routes[step.route]?.paid.by === 'nobody' && !besideJob(plan, step, content) ? step.months : 0,
+        content.routes[step.route]?.paid.by === 'nobody' && !besideJob(step, content) ? step.months : 0,
       ),
     ),
     earned: total(spans.map(({ from, to, yearly }) => yearly && (yearly * (to - from)) / 12)),
     borrowed: total(reckoned.map(({ borrows }) => borrows)),
+    hopeBorrowed: total(reckoned.map(({ borrows, cost }) => (cost.paidBy === 'learner-loan' ? 0 : borrows))),
     netSixYears: total([
       ...spans.map(({ from, to, yearly }) => during(from, to, yearly)),
       during(plan.months, horizon, goal),
@@ -46,14 +52,16 @@ export function measure(plan: Plan, books: Books, target?: RoleId): Measures {
 type Span = { from: number; to: number; yearly: number | null };
 
 /** The stretches of time in which someone is paid: in a step that pays, and in a job kept while waiting or studying beside it. */
-function paidSpans(plan: Plan, content: Content, reckoned: Reckoned[]): Span[] {
+function paidSpans(plan: Plan, { content, today }: Books, reckoned: Reckoned[]): Span[] {
   let at = 0;
   return plan.taken.flatMap((step, index) => {
     const begins = at + step.waits;
     const ends = begins + step.months;
     const job = step.job === undefined ? undefined : reckoned[step.job];
     const own = reckoned[index];
-    const kept: Span = { from: at, to: besideJob(plan, step, content) ? ends : begins, yearly: payOfYear(job) };
+    const yearly =
+      step.works === undefined ? payOfYear(job) : payOfRole(step.works, plan.profile.nation, content, today);
+    const kept: Span = { from: at, to: besideJob(step, content) ? ends : begins, yearly };
     at = ends;
     return [kept, { from: begins, to: ends, yearly: payOfYear(own) }];
   });
@@ -65,18 +73,24 @@ function payOfYear(reckoned: Reckoned | undefined): number | null {
   return reckoned.pay ? reckoned.pay.from : reckoned.payUnknown ? null : 0;
 }
 
-const besideJob = (plan: Plan, step: Plan['taken'][number], content: Content) =>
-  content.routes[step.route]?.beside === true && step.job !== undefined && plan.taken[step.job] !== undefined;
+const besideJob = (step: Plan['taken'][number], content: Content) =>
+  content.routes[step.route]?.beside === true && (step.job !== undefined || step.works !== undefined);
 
 function during(from: number, to: number, yearlyPay: number | null): number | null {
   const months = Math.max(0, Math.min(to, horizon) - from);
   return months === 0 ? 0 : yearlyPay && (yearlyPay * months) / 12;
 }
 
-function payOfRole(role: RoleId, plan: Plan, content: Content, today: string): number | null {
+/** The lowest pay of a role, in pounds a year; null where pay is local or not known. */
+export function payOfRole(
+  role: RoleId,
+  nation: Plan['profile']['nation'],
+  content: Content,
+  today: string,
+): number | null {
   const band = content.roles[role]?.bands[0];
   if (!band) return null;
-  return payFor({ by: 'band', bands: [band] }, { nation: plan.profile.nation, today }, content).pay?.from ?? null;
+  return payFor({ by: 'band', bands: [band] }, { nation, today }, content).pay?.from ?? null;
 }
 
 /** Grants that most people on the route get, for the part of the step that falls within the six years. */

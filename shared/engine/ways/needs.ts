@@ -1,8 +1,9 @@
 import type { Answer } from '../../model/answer.ts';
 import type { Condition, Fact } from '../../model/condition.ts';
 import type { Content } from '../../model/content.ts';
+import { emptyProfile } from '../../model/empty-profile.ts';
 import { factsOf } from '../../model/facts-of.ts';
-import type { RouteId } from '../../model/id.ts';
+import type { QualificationId, RouteId } from '../../model/id.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Route } from '../../model/route.ts';
 import { meets } from '../meets.ts';
@@ -14,7 +15,15 @@ import type { Start } from './start.ts';
 type Need = Condition;
 
 /** What each route needs, and which routes may serve each need. */
-export type Needs = { of: Map<RouteId, Need[]>; servers: Map<Need, RouteId[]>; routes: Map<RouteId, Route> };
+export type Needs = {
+  of: Map<RouteId, Need[]>;
+  servers: Map<Need, RouteId[]>;
+  /** How each need stands once a server was taken: `unknown` where what it gives has to be asked about. */
+  brings: Map<Need, Map<RouteId, Answer>>;
+  routes: Map<RouteId, Route>;
+  /** The needs whose answer may change by a route: those that it serves, and those that time alone may meet. */
+  touchedBy: Map<RouteId, Need[]>;
+};
 
 /** How each need stands for one person. */
 export type Answers = Map<Need, Answer>;
@@ -23,10 +32,25 @@ export function answersFor(profile: Profile, needs: Needs, { content, assumed }:
   return new Map([...needs.servers.keys()].map((need) => [need, meets(need, profile, content, assumed).answer]));
 }
 
+/** How each need stands after one more route, told how it stood before: only what the route touches is asked again. */
+export function answersAfter(before: Answers, route: RouteId, profile: Profile, needs: Needs, around: Known): Answers {
+  const after = new Map(before);
+  for (const need of needs.touchedBy.get(route) ?? [])
+    after.set(need, meets(need, profile, around.content, around.assumed).answer);
+  return after;
+}
+
 type Known = { content: Content; assumed: Assumed };
 
-/** Where a plan has brought someone: how each need stands. Two plans in one place can go on alike. */
-export const placeOf = (answers: Answers): string => [...answers.values()].join();
+/**
+ * Where a plan has brought someone: how each need stands, and which jobs they left before they were long enough in
+ * them. Two plans in one place can go on alike.
+ */
+export const placeOf = (answers: Answers, { roles }: Profile): string =>
+  [...answers].map(([need, answer]) => (answer === 'no' && hasLeft(need, roles) ? 'left' : answer)).join();
+
+const hasLeft = (need: Need, roles: Profile['roles']) =>
+  'role' in need && need.months !== undefined && roles.some(({ id, current }) => id === need.role && !current);
 
 /** For each need of so many months in a role, the month from today at which a plan of this length would meet it by itself. */
 export function readyBy(months: number, profile: Profile, answers: Answers): number[] {
@@ -50,14 +74,44 @@ export function needsOf(routes: [RouteId, Route][], content: Content): Needs {
   };
   const of = new Map(routes.map(([id, { from }]) => [id, partsOf(from).map(one)]));
   const givenBy = routes.map(([id, { to }]) => [id, givenIn(to, content)] as const);
-  const servers = new Map(
-    [...interned.values()].map((need) => [
+  const servers = new Map<Need, RouteId[]>();
+  const brings = new Map<Need, Map<RouteId, Answer>>();
+  for (const need of interned.values()) {
+    const named = givenBy.filter(([, given]) => factsOf(need).some((fact) => given.has(nameIn(fact))));
+    const answers = named.map(([id]) => [id, broughtBy(id, need)] as const).filter(([, answer]) => answer !== 'no');
+    servers.set(
       need,
-      givenBy.filter(([, given]) => factsOf(need).some((fact) => given.has(nameIn(fact)))).map(([id]) => id),
+      answers.map(([id]) => id),
+    );
+    brings.set(need, new Map(answers));
+  }
+  const byTime = [...interned.values()].filter((need) =>
+    factsOf(need).some((fact) => 'age' in fact || ('role' in fact && fact.months !== undefined)),
+  );
+  const touchedBy = new Map(
+    routes.map(([id]) => [
+      id,
+      [...new Set([...byTime, ...[...servers].flatMap(([need, ids]) => (ids.includes(id) ? [need] : []))])],
     ]),
   );
-  return { of, servers, routes: new Map(routes) };
+  return { of, servers, brings, routes: new Map(routes), touchedBy };
+
+  /** How a need stands for whoever has taken this route and nothing else, however long ago. */
+  function broughtBy(id: RouteId, need: Need): Answer {
+    const route = content.routes[id];
+    if (!route || !isServedAlone(need)) return 'yes';
+    return meets(need, give(emptyProfile, route, longAgo), content, nothingElse).answer;
+  }
 }
+
+const longAgo = 600;
+const nothingElse: Assumed = { nothingElse: ['qualifications', 'roles', 'registers'] };
+
+/** Is one server enough for this need? Of what joins facts otherwise, several may be needed together. */
+export const isServedAlone = (need: Condition): boolean =>
+  'any' in need
+    ? need.any.every((part) => !('all' in part) && !('atLeast' in part) && !('not' in part))
+    : !('atLeast' in need) && !('not' in need);
 
 const partsOf = (condition: Condition): Need[] => ('all' in condition ? condition.all.flatMap(partsOf) : [condition]);
 
@@ -65,7 +119,11 @@ function givenIn(
   { role, registers = [], qualifications = [] }: Route['to'],
   content: Content,
 ): Set<string | undefined> {
-  const alsoCounted = qualifications.flatMap((id) => [...countsAs(id, content)]);
+  // What is of a higher level counts as what is below it, and nobody takes it for that.
+  const levelOf = (id: QualificationId) => content.qualifications[id]?.level ?? 0;
+  const alsoCounted = qualifications.flatMap((id) =>
+    [...countsAs(id, content)].filter((other) => levelOf(id) <= levelOf(other)),
+  );
   return new Set([role, ...registers, ...qualifications, ...alsoCounted]);
 }
 
@@ -87,13 +145,7 @@ const rank = { no: 0, unknown: 1, yes: 2 };
  * serve an open need of these, and so on. A plan takes only such steps; a second job of the same use, or a certificate
  * that nothing on the way asks for any more, leads nowhere new.
  */
-export function helpfulRoutes(
-  goals: RouteId[],
-  profile: Profile,
-  answers: Answers,
-  needs: Needs,
-  { content, assumed }: Known,
-): Set<RouteId> {
+export function helpfulRoutes(goals: RouteId[], answers: Answers, needs: Needs): Set<RouteId> {
   const helpful = new Set<RouteId>();
   const asked = new Set<Need>();
   const queue = [...goals];
@@ -103,11 +155,8 @@ export function helpfulRoutes(
       asked.add(need);
       const before = answers.get(need) ?? 'unknown';
       if (before === 'yes') continue;
-      for (const id of needs.servers.get(need) ?? []) {
-        const server = needs.routes.get(id);
-        if (!server || helpful.has(id)) continue;
-        const after = meets(need, give(profile, server, 0), content, assumed).answer;
-        if (rank[after] <= rank[before]) continue;
+      for (const [id, after] of needs.brings.get(need) ?? []) {
+        if (helpful.has(id) || rank[after] <= rank[before]) continue;
         helpful.add(id);
         queue.push(id);
       }
@@ -125,9 +174,11 @@ export function openDoors(goals: RouteId[], { profile, assumed }: Start, needs: 
   return goals.filter((goal) =>
     (needs.of.get(goal) ?? []).every((need) => {
       const { answer } = meets(need, profile, content, assumed);
-      const holds = answer === 'yes' || (answer === 'unknown' && !needs.routes.get(goal)?.few);
+      const few = needs.routes.get(goal)?.few;
       const isTime = factsOf(need).some((fact) => 'age' in fact || 'role' in fact);
-      return holds || isTime || (needs.servers.get(need) ?? []).some(onTheWay);
+      if (answer === 'yes' || isTime) return true;
+      // What few people have they have already: nobody takes a degree for the course that is for graduates.
+      return !few && (answer === 'unknown' || (needs.servers.get(need) ?? []).some(onTheWay));
     }),
   );
 }

@@ -1,6 +1,10 @@
 import type { Measures } from './measure.ts';
 
-type Compared = Pick<Measures, 'months' | 'unpaidMonths' | 'borrowed' | 'entry' | 'netSixYears' | 'possible' | 'count'>;
+/** What one way is compared with another on. */
+export type Compared = Pick<
+  Measures,
+  'months' | 'unpaidMonths' | 'borrowed' | 'entry' | 'netSixYears' | 'possible' | 'count'
+>;
 
 /** How much better `a` is than `b` on each measure: positive is better, 0 equal, and what is not known is neither. */
 function compare(a: Compared, b: Compared): number[] {
@@ -21,6 +25,9 @@ export function beats(a: Compared, b: Compared): boolean {
   const by = compare(a, b);
   return by.every((difference) => difference >= 0) && by.some((difference) => difference > 0);
 }
+
+/** Is `a` at least as good as `b` on every measure? */
+export const isAsGood = (a: Compared, b: Compared): boolean => compare(a, b).every((difference) => difference >= 0);
 
 /** Are the two alike on every measure? */
 export const equals = (a: Compared, b: Compared): boolean => compare(a, b).every((difference) => difference === 0);

@@ -3,12 +3,27 @@ import type { RoleId, RouteId } from '../../model/id.ts';
 import type { Route } from '../../model/route.ts';
 import { statusOf } from '../status-of.ts';
 import { monthOf } from './calendar.ts';
-import { measure, type Measures } from './measure.ts';
-import { answersFor, helpfulRoutes, needsOf, openDoors, placeOf, readyBy, type Answers } from './needs.ts';
-import { beats, equals } from './pareto.ts';
+import { horizon, measure, payOfRole, type Measures } from './measure.ts';
+import {
+  answersAfter,
+  answersFor,
+  helpfulRoutes,
+  needsOf,
+  openDoors,
+  placeOf,
+  readyBy,
+  type Answers,
+} from './needs.ts';
+import { compareByDoor } from './doors.ts';
+import { hasIdleStep } from './idle.ts';
+import { isNeeded } from './is-needed.ts';
+import { hopesOf, type Hope } from './hope.ts';
+import { beats, isAsGood, type Compared } from './pareto.ts';
 import type { Plan } from './plan.ts';
+import { Queue } from './queue.ts';
 import type { Start } from './start.ts';
 import { reckon, type Books } from './reckon.ts';
+import { relevantNeeds } from './relevant.ts';
 import { take } from './take.ts';
 
 const mostSteps = 8;
@@ -17,51 +32,103 @@ const mostSteps = 8;
 export type Reached = { plan: Plan; measures: Measures };
 
 /** A plan on its way: where it has brought the person, what their job goes on paying (−1: in no job), and `readyBy`. */
-type Place = Reached & { answers: Answers; name: string; keepsOnPaying: number; ready: number[] };
+type Place = Reached & {
+  answers: Answers;
+  ahead: Set<RouteId>;
+  name: string;
+  keepsOnPaying: number;
+  ready: number[];
+};
 
 /**
  * The plans to the role worth keeping: sequences of at most eight routes whose conditions hold, or may hold, when each
- * is reached, none with a step that could be left out. Of two that leave the person in the same place, or that get there
- * by the same last route, one that is beaten on every measure is dropped.
+ * is reached, none with a step that could be left out. All that no other beats are among them, and of each last route
+ * the first by `compareByDoor`.
+ *
+ * Plans are gone on with in the order in which they may arrive. One that leaves the person in the same place as another
+ * and is no better on any measure is dropped; so is one that, with all that it may still hope for, is no better than a
+ * plan that has arrived.
  */
 export function search(role: RoleId, start: Start, books: Books): Reached[] {
   const { content, today } = books;
-  const around = { content, assumed: start.assumed, now: monthOf(today) };
+  const now = monthOf(today);
+  const around = { content, assumed: start.assumed, now };
   const routes = Object.entries(content.routes)
     .filter(([, route]) => isOffered(route, start, content))
     .map(([id, route]): [RouteId, Route] => [id, asking(route, start)]);
-  const needs = needsOf(routes, content);
   const goals = routes.filter(([, { to }]) => to.role === role).map(([id]) => id);
-  const doors = openDoors(goals, start, needs, content);
+  const doors = openDoors(goals, start, needsOf(routes, content), content);
+  const needs = relevantNeeds(doors, routes, start, content);
+  const goalPay = payOfRole(role, start.profile.nation, content, today);
+  const hopes = hopesOf(goalPay, doors, needs, start, now, books);
   const kept = new Map<string, Place[]>();
   const reached = new Map<RouteId, Reached[]>();
+  const queue = new Queue<Place>();
 
-  let edge = [placed({ profile: start.profile, months: 0, taken: [] })];
-  for (let steps = 0; steps < mostSteps && edge.length > 0; steps++) edge = edge.flatMap(onwards);
+  const atStart = answersFor(start.profile, needs, around);
+  consider({ profile: start.profile, months: 0, taken: [] }, atStart);
+  for (let place = queue.next(); place; place = queue.next()) goOn(place);
   return [...reached.values()].flat();
 
-  function onwards({ plan, answers }: Place): Place[] {
+  function goOn(place: Place): void {
+    const { plan, ahead } = place;
+    if (!kept.get(place.name)?.includes(place) || !promising(place)) return;
     for (const id of doors) {
       const there = next(plan, id);
       if (there) arrive(id, { plan: there, measures: measure(there, books, role) });
     }
-    return [...helpfulRoutes(doors, plan.profile, answers, needs, around)].flatMap((id) => {
-      const further = goals.includes(id) ? undefined : next(plan, id);
-      const place = further && placed(further);
-      return place && keep(place) ? [place] : [];
-    });
+    if (plan.taken.length < mostSteps - 1)
+      for (const id of ahead) {
+        const further = goals.includes(id) ? undefined : next(plan, id);
+        if (further) consider(further, answersAfter(place.answers, id, further.profile, needs, around));
+      }
   }
 
-  function placed(plan: Plan): Place {
-    const answers = answersFor(plan.profile, needs, around);
-    const keepsOnPaying = plan.job === undefined ? -1 : (reckon(plan, plan.job, books).pay?.from ?? 0);
+  function consider(plan: Plan, answers: Answers): void {
+    const ahead = helpfulRoutes(doors, answers, needs);
+    if (hasIdleStep(plan, [...doors, ...ahead], atStart, needs)) return;
+    const place = placed(plan, answers, ahead);
+    const soonest = promising(place);
+    if (soonest && keep(place)) queue.put(place, soonest.months);
+  }
+
+  /** The soonest arrival that a plan may hope for by a door at which it would still be worth having; undefined: none. */
+  function promising({ plan, measures, answers }: Place): Hope | undefined {
+    const worth = hopes(plan, measures, answers).filter((hope) => {
+      const there = reached.get(hope.door) ?? [];
+      const isFirst = there.every((other) => compareByDoor(needs.routes.get(hope.door), hope, other.measures) < 0);
+      return isFirst || ![...reached.values()].some((some) => some.some((other) => isAsGood(other.measures, hope)));
+    });
+    return worth.reduce<Hope | undefined>(
+      (least, hope) => (least && least.months <= hope.months ? least : hope),
+      undefined,
+    );
+  }
+
+  function placed(plan: Plan, answers: Answers, ahead: Set<RouteId>): Place {
+    const keepsOnPaying = keptPay(plan);
     const ready = readyBy(plan.months, plan.profile, answers);
-    return { plan, answers, name: placeOf(answers), measures: measure(plan, books), keepsOnPaying, ready };
+    return {
+      plan,
+      answers,
+      ahead,
+      name: placeOf(answers, plan.profile),
+      measures: measure(plan, books),
+      keepsOnPaying,
+      ready,
+    };
+  }
+
+  function keptPay(plan: Plan): number {
+    if (plan.works !== undefined) return payOfRole(plan.works, plan.profile.nation, content, today) ?? 0;
+    return plan.job === undefined ? -1 : (reckon(plan, plan.job, books).pay?.from ?? 0);
   }
 
   function next(plan: Plan, id: RouteId): Plan | undefined {
     const route = needs.routes.get(id);
-    return route && take(plan, id, route, around);
+    if (!route || plan.taken.some((step) => step.route === id)) return undefined;
+    const unpaid = route.paid.by === 'nobody' && plan.job === undefined && plan.works === undefined;
+    return unpaid && start.profile.limits.mustEarn ? undefined : take(plan, id, route, around);
   }
 
   function keep(place: Place): boolean {
@@ -69,17 +136,28 @@ export function search(role: RoleId, start: Start, books: Books): Reached[] {
     const asGood = (a: Place, b: Place) =>
       a.keepsOnPaying >= b.keepsOnPaying &&
       a.ready.every((month, index) => month <= (b.ready[index] ?? Infinity)) &&
-      (beats(a.measures, b.measures) || equals(a.measures, b.measures));
+      isAsGood(waitedFor(a, b), b.measures);
     if (others.some((other) => asGood(other, place))) return false;
     kept.set(place.name, [...others.filter((other) => !asGood(place, other)), place]);
     return true;
+  }
+
+  /**
+   * What one plan measures if it waits for another that is later: all that its job pays until then. It need not wait,
+   * and does better still when it does not, for the role pays at least as much.
+   */
+  function waitedFor({ measures, keepsOnPaying }: Place, { measures: later }: Place): Compared {
+    const yearly = Math.min(Math.max(0, keepsOnPaying), goalPay ?? 0);
+    const waited = Math.max(0, Math.min(later.months, horizon) - Math.min(measures.months, horizon));
+    const net = measures.netSixYears;
+    return { ...measures, netSixYears: net === null ? null : net + (yearly * waited) / 12 };
   }
 
   /** Whether each step is needed is asked last, for it costs the most. A plan with an idle step may not beat another. */
   function arrive(door: RouteId, plan: Reached): void {
     const others = reached.get(door) ?? [];
     if (others.some(({ measures }) => beats(measures, plan.measures))) return;
-    if (!isNeeded(plan.plan, start, routes, around, books)) return;
+    if (!isNeeded(plan.plan, start, needs.routes, around, books)) return;
     reached.set(door, [...others.filter(({ measures }) => !beats(plan.measures, measures)), plan]);
   }
 }
@@ -97,28 +175,3 @@ const asking = (route: Route, { profile: { rightToWork } }: Start): Route =>
   rightToWork === undefined || rightToWork === 'yes' || route.paid.by === 'nobody'
     ? route
     : { ...route, from: { all: [route.from, { rightToWork: true }] } };
-
-type Routes = [RouteId, Route][];
-type Around = Parameters<typeof take>[3];
-
-/** Could no step be left out? One is worth its place when without it the way fails, is less sure, or leaves months unpaid. */
-function isNeeded(plan: Plan, start: Start, routes: Routes, around: Around, books: Books): boolean {
-  const whole = measure(plan, books);
-  return plan.taken.slice(0, -1).every((_, left) => {
-    const ids = plan.taken.filter((__, index) => index !== left).map((step) => step.route);
-    const shorter = replay(ids, start, routes, around);
-    if (!shorter) return true;
-    const without = measure(shorter, books);
-    return without.unpaidMonths > whole.unpaidMonths || (whole.possible === 'yes' && without.possible === 'unknown');
-  });
-}
-
-function replay(ids: RouteId[], start: Start, routes: Routes, around: Around): Plan | undefined {
-  return ids.reduce<Plan | undefined>(
-    (plan, id) => {
-      const route = routes.find(([other]) => other === id)?.[1];
-      return plan && route && take(plan, id, route, around);
-    },
-    { profile: start.profile, months: 0, taken: [] },
-  );
-}

@@ -38,11 +38,34 @@ export function take(plan: Plan, id: RouteId, route: Route, around: Around): Pla
     possible: met.answer,
     ...(met.age !== undefined && { age: Math.floor(met.age) }),
     ...(plan.job !== undefined && { job: plan.job }),
+    ...(plan.works !== undefined && { works: plan.works }),
   };
   const taken = [...worked(plan, met.after), step];
-  const given = give(later(plan.profile, ends - plan.months), route, ends - begins);
-  const job = route.to.role && route.paid.by !== 'nobody' ? taken.length - 1 : route.beside ? plan.job : undefined;
-  return { profile: given, months: ends, taken, ...(job !== undefined && { job }) };
+  return {
+    profile: profileAfter(plan, route, begins, ends),
+    months: ends,
+    taken,
+    ...workAfter(plan, route, taken.length - 1),
+  };
+}
+
+/** The person after the step. Time in it is time in its job; what is done beside a job is time in that one. */
+function profileAfter(plan: Plan, route: Route, begins: number, ends: number): Profile {
+  const months = ends - begins;
+  const before = later(plan.profile, begins - plan.months);
+  if (route.beside) return give(later(before, months), route, 0);
+  const { age, ...given } = give(before, route, trainsFor(route) ? 0 : months);
+  return { ...given, ...(age !== undefined && { age: age + months / 12 }) };
+}
+
+/** Study, or training for a register, leads to a role: nobody has worked in it yet when it ends. */
+const trainsFor = ({ to, paid }: Route) => paid.by === 'nobody' || (to.registers ?? []).length > 0;
+
+/** The job that goes on after the step: that of the step, the one it was done beside, or the one that it qualified for. */
+function workAfter({ job, works }: Plan, route: Route, index: number): Pick<Plan, 'job' | 'works'> {
+  if (route.beside) return { ...(job !== undefined && { job }), ...(works !== undefined && { works }) };
+  if (route.to.role === undefined) return {};
+  return trainsFor(route) ? { works: route.to.role } : { job: index };
 }
 
 /** Time spent in a job until the next step may begin belongs to the job's step. */

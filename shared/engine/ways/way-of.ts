@@ -1,3 +1,4 @@
+import type { RoleId } from '../../model/id.ts';
 import type { Route } from '../../model/route.ts';
 import type { Step, Way } from '../../model/way.ts';
 import { idIn, questionOf } from '../question-of.ts';
@@ -5,6 +6,7 @@ import { isoMonth, monthOf } from './calendar.ts';
 import { confidenceOfRoute } from './confidence.ts';
 import { firstStepToday } from './first-step.ts';
 import type { Plan, Taken } from './plan.ts';
+import { payFor } from './pay.ts';
 import { reckon, type Books } from './reckon.ts';
 
 /** A plan told as the steps of a way, with the range of its length where the lengths of its routes are ranges. */
@@ -13,6 +15,12 @@ export function wayOf(plan: Plan, books: Books): Pick<Way, 'steps' | 'monthsRang
   const least = sum(steps.map((step) => step.waits + (step.monthsRange?.[0] ?? step.months)));
   const most = sum(steps.map((step) => step.waits + (step.monthsRange?.[1] ?? step.months)));
   return { ...(least !== most && { monthsRange: [least, most] }), steps };
+}
+
+/** The role worked in until a step begins, with the pay of its lowest band; no pay where that is local or not known. */
+function worksIn(role: RoleId, { profile: { nation } }: Plan, { content, today }: Books): NonNullable<Step['works']> {
+  const band = content.roles[role]?.bands[0];
+  return { role, pay: band ? payFor({ by: 'band', bands: [band] }, { nation, today }, content).pay : null };
 }
 
 const sum = (all: number[]) => all.reduce((so, next) => so + next, 0);
@@ -34,6 +42,7 @@ function stepOf(plan: Plan, index: number, books: Books): Step {
     // A step made longer by work, or shorter by running beside another, no longer has the range of its route.
     ...(range && taken.months === typical && { monthsRange: [...range] }),
     waits: taken.waits,
+    ...(taken.works !== undefined && (taken.waits > 0 || route.beside) && { works: worksIn(taken.works, plan, books) }),
     ...(route.starts && { starts: [month(taken.start)] }),
     ...(taken.applyBy !== undefined && { applyBy: [month(taken.applyBy)] }),
     pay,

@@ -63,6 +63,7 @@ export const way = {
   wait: (time: string) => `starts in ${time}`,
   starts: (month: string) => `starts ${month}`,
   applyBy: (month: string) => `apply by ${month}`,
+  worksFirst: (time: string, role: string) => `after ${time} in work as: ${role}`,
   startsNow: 'can start now',
   goTo: (site: string) => `Go to ${site}`,
   sameTime: 'at the same time as the step before',

@@ -1,0 +1,63 @@
+import { findSupport } from '../../shared/engine/find-support.ts';
+import { findEveryWay } from '../../shared/engine/find-ways.ts';
+import type { Content } from '../../shared/model/content.ts';
+import type { SupportAnswer } from '../../shared/model/support-answer.ts';
+import type { Way } from '../../shared/model/way.ts';
+import { en } from '../../shared/view/en.ts';
+import { sideBySideView } from '../../shared/view/side-by-side-view.ts';
+import { supportView } from '../../shared/view/support-view.ts';
+import { waysView, type WaysView } from '../../shared/view/ways-view.ts';
+import type { WayView } from '../../shared/view/way-view.ts';
+import type { Story } from './story.ts';
+
+/** What our cards answer to a story: the ways, the support on each, and all of it as the person would hear it read. */
+export type Told = { ways: Way[]; support: SupportAnswer[]; aloud: string };
+
+const usualDay = '2026-11-25';
+
+/** Answers a story as the panel and the widgets do. */
+export function answerStory({ target, profile, today = usualDay }: Story, content: Content): Told {
+  const { best, otherDoors } = findEveryWay({ role: target }, profile, content, today);
+  const ways = [...best, ...otherDoors];
+  const support = ways.flatMap((way) => findSupport(profile, way, content, today));
+  const view = waysView(ways, profile, content, en, today);
+  const [first] = ways;
+  const help = first && supportView(findSupport(profile, first, content, today), content, en, today);
+  const table = sideBySideView(ways.slice(0, 4), content, en, today, profile.nation);
+  return {
+    ways,
+    support,
+    aloud: [
+      ...linesOf(view),
+      table.title,
+      ...table.rows.flatMap(({ title, cells }) => [`${title}:`, ...cells.map((lines) => `  ${lines.join(' ')}`)]),
+      ...(help?.groups.flatMap(({ title, items }) => [
+        title,
+        ...items.map((item) => `  ${item.title}. ${item.amount ?? ''} ${item.plain.join(' ')} ${item.question ?? ''}`),
+      ]) ?? []),
+    ].join('\n'),
+  };
+}
+
+const linesOf = ({ title, start, lead, ways, more, notes, none }: WaysView): string[] => [
+  title,
+  start.text,
+  ...start.notes,
+  ...(none ? [none.title, none.text] : []),
+  lead,
+  ...[...ways, ...more].flatMap(wayLines),
+  ...notes,
+];
+
+const wayLines = ({ title, chip, also, range, maybe, firstStep, steps, goal, loan }: WayView): string[] => [
+  '',
+  `${title}. ${chip.join(', ')}.`,
+  ...[range, also, maybe].filter((line) => line !== undefined),
+  `${firstStep.title}: ${firstStep.text}`,
+  ...steps.flatMap((step) => [
+    `  ${step.number}. ${step.title}. ${step.facts}. ${step.does ?? ''}`,
+    ...[...step.doubts, ...step.open, ...step.warnings].map((line) => `     ${line}`),
+  ]),
+  ...(goal ? [`  ${steps.length + 1}. ${goal.title}. ${goal.text}`] : []),
+  ...loan,
+];
