@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { content as known } from '../../view/examples/content.ts';
 import { emptyProfile } from '../../model/empty-profile.ts';
