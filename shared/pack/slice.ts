@@ -59,6 +59,8 @@ function routesBackFrom(role: RoleId, content: Content): Set<RouteId> {
     for (const [id, route] of Object.entries(content.routes)) {
       if (found.has(id) || !gives(route.to, wanted)) continue;
       found.add(id);
+      // What few people have they bring: nothing leads to it.
+      if (route.few) continue;
       const facts = factsOf(route.from);
       for (const name of namesOf(facts, 'role')) wanted.add(`role ${name}`);
       for (const name of namesOf(facts, 'register')) wanted.add(`register ${name}`);

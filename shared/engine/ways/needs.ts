@@ -77,7 +77,11 @@ export function needsOf(routes: [RouteId, Route][], content: Content): Needs {
   const servers = new Map<Need, RouteId[]>();
   const brings = new Map<Need, Map<RouteId, Answer>>();
   for (const need of interned.values()) {
-    const named = givenBy.filter(([, given]) => factsOf(need).some((fact) => given.has(nameIn(fact))));
+    const named = givenBy.filter(([, given]) =>
+      factsOf(need)
+        .flatMap(namesIn)
+        .some((name) => given.has(name)),
+    );
     const answers = named.map(([id]) => [id, broughtBy(id, need)] as const).filter(([, answer]) => answer !== 'no');
     servers.set(
       need,
@@ -115,28 +119,22 @@ export const isServedAlone = (need: Condition): boolean =>
 
 const partsOf = (condition: Condition): Need[] => ('all' in condition ? condition.all.flatMap(partsOf) : [condition]);
 
-function givenIn(
-  { role, registers = [], qualifications = [] }: Route['to'],
-  content: Content,
-): Set<string | undefined> {
+function givenIn({ role, registers = [], qualifications = [] }: Route['to'], content: Content): Set<string> {
   // What is of a higher level counts as what is below it, and nobody takes it for that.
   const levelOf = (id: QualificationId) => content.qualifications[id]?.level ?? 0;
   const alsoCounted = qualifications.flatMap((id) =>
     [...countsAs(id, content)].filter((other) => levelOf(id) <= levelOf(other)),
   );
-  return new Set([role, ...registers, ...qualifications, ...alsoCounted]);
+  return new Set([...(role === undefined ? [] : [role]), ...registers, ...qualifications, ...alsoCounted]);
 }
 
-const nameIn = (fact: Fact): string | undefined =>
-  'qualification' in fact
-    ? fact.qualification
-    : 'role' in fact
-      ? fact.role
-      : 'register' in fact
-        ? fact.register
-        : 'priorDegree' in fact
-          ? 'degree'
-          : undefined;
+/** What of a fact a route could give: nobody gives an age or a nation. */
+function namesIn(fact: Fact): string[] {
+  if ('qualification' in fact) return [fact.qualification];
+  if ('role' in fact) return [fact.role];
+  if ('register' in fact) return [fact.register];
+  return 'priorDegree' in fact ? ['degree'] : [];
+}
 
 const rank = { no: 0, unknown: 1, yes: 2 };
 
@@ -176,7 +174,7 @@ export function openDoors(goals: RouteId[], { profile, assumed }: Start, needs: 
       const { answer } = meets(need, profile, content, assumed);
       const few = needs.routes.get(goal)?.few;
       const isTime = factsOf(need).some((fact) => 'age' in fact || 'role' in fact);
-      if (answer === 'yes' || isTime) return true;
+      if (answer === 'yes' || (isTime && (!few || 'age' in need || 'role' in need))) return true;
       // What few people have they have already: nobody takes a degree for the course that is for graduates.
       return !few && (answer === 'unknown' || (needs.servers.get(need) ?? []).some(onTheWay));
     }),

@@ -28,6 +28,12 @@ import { take } from './take.ts';
 
 const mostSteps = 8;
 
+/**
+ * So many plans are gone on with, those first that may arrive first; then what has arrived by then is what there is.
+ * Only ladders beyond a first registration come to it, where the same steps lead by several fields.
+ */
+const patience = 1200;
+
 /** A plan that gets there, and what it measures with the pay of the role counted in. */
 export type Reached = { plan: Plan; measures: Measures };
 
@@ -67,7 +73,9 @@ export function search(role: RoleId, start: Start, books: Books): Reached[] {
 
   const atStart = answersFor(start.profile, needs, around);
   consider({ profile: start.profile, months: 0, taken: [] }, atStart);
-  for (let place = queue.next(); place; place = queue.next()) goOn(place);
+  let gone = 0;
+  for (let place = queue.next(); place && (gone < patience || reached.size === 0); place = queue.next(), gone++)
+    goOn(place);
   return [...reached.values()].flat();
 
   function goOn(place: Place): void {
