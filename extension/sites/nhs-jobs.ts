@@ -3,8 +3,8 @@ import { readPersonSpecification } from './person-specification.ts';
 import { readPlaces } from './places.ts';
 import { readProse, type Prose } from './prose.ts';
 import { readFields } from './read-fields.ts';
-import { readPage } from './read-page.ts';
-import type { Fields, Portal, Reading, Site } from './site.ts';
+import { siteOf } from './read-page.ts';
+import type { CardFields, Fields, Portal, Reading, Site } from './site.ts';
 
 /*
  * Headings come before ids in every list: ids stand twice on these pages, and a portal renames them more readily than
@@ -52,6 +52,38 @@ const fields: Fields = {
   ],
 };
 
+/** A card's employer is the first words of its `h3`, which the portal never closes; the place is a `div` in it. */
+const cardFields: CardFields = {
+  title: [
+    { by: 'heading', selector: 'h2', take: 'text', first: true },
+    { by: 'attribute', selector: '[data-test="search-result-job-title"]', take: 'text' },
+  ],
+  employer: [
+    { by: 'heading', selector: 'h3', take: 'own-text', first: true },
+    { by: 'attribute', selector: '[data-test="search-result-location"] h3', take: 'own-text' },
+  ],
+  place: [
+    { by: 'heading', selector: 'h3 div', take: 'text' },
+    { by: 'attribute', selector: '[data-test="search-result-location"] .location-font-size', take: 'text' },
+  ],
+  salary: [
+    { by: 'label', label: 'Salary:', take: 'text' },
+    { by: 'attribute', selector: '[data-test="search-result-salary"] strong', take: 'text' },
+  ],
+  contract: [
+    { by: 'label', label: 'Contract type:', take: 'text' },
+    { by: 'attribute', selector: '[data-test="search-result-jobType"] strong', take: 'text' },
+  ],
+  pattern: [
+    { by: 'label', label: 'Working pattern:', take: 'text' },
+    { by: 'attribute', selector: '[data-test="search-result-workingPattern"] strong', take: 'text' },
+  ],
+  closes: [
+    { by: 'label', label: 'Closing date:', take: 'text' },
+    { by: 'attribute', selector: '[data-test="search-result-closingDate"] strong', take: 'text' },
+  ],
+};
+
 const prose: Prose[] = [
   { id: 'job_overview', headings: ['Job summary'] },
   { id: 'job_description', headings: ['Main duties of the job'] },
@@ -79,7 +111,25 @@ const portal: Portal = {
       fields,
     },
     { kind: 'not-ours', url: /\/ats-direct-apply\/?$/, reason: 'This page sends you on to another site to apply.' },
-    { kind: 'not-ours', url: /^\/candidate\/search\/results/, reason: 'This is a list of jobs, not one advert.' },
+    {
+      kind: 'results',
+      url: /^\/candidate\/search\/results\/?$/,
+      marker: [
+        { by: 'heading', selector: 'h2 a[href*="/candidate/jobadvert/"]', take: 'text', first: true },
+        { by: 'label', label: 'Date posted:', take: 'text' },
+        { by: 'label', label: 'Working pattern:', take: 'text' },
+        { by: 'attribute', selector: '[data-test="search-result"]', take: 'text', first: true },
+        { by: 'attribute', selector: '[data-test="search-result-job-title"]', take: 'text', first: true },
+        { by: 'attribute', selector: '[data-test="search-result-query"], #search-results-heading', take: 'text' },
+        { by: 'attribute', selector: '#no-result-title', take: 'text' },
+        { by: 'attribute', selector: '#sort', take: 'attribute', attribute: 'name' },
+        { by: 'attribute', selector: '#refine-search', take: 'attribute', attribute: 'id' },
+      ],
+      card: '[data-test="search-result"], li, article',
+      count: /(?<![\d,.])(\d{1,3}(?:,\d{3})+|\d+)\sjobs? found\b/i,
+      none: [{ by: 'attribute', selector: '#no-result-title', take: 'text' }],
+      fields: cardFields,
+    },
     { kind: 'not-ours', url: /^\/candidate\/search/, reason: 'This is the search form.' },
     { kind: 'not-ours', url: /^\/candidate\/application/, reason: 'This is an application form. We do not read it.' },
     { kind: 'not-ours', url: /^\/candidate\/auth/, reason: 'This is where you sign in. We do not read it.' },
@@ -89,7 +139,8 @@ const portal: Portal = {
     { url: 'https://www.jobs.nhs.uk/candidate/jobadvert/C9999-FAC-053?keyword=nurse&language=en', kind: 'vacancy' },
     { url: 'https://beta.jobs.nhs.uk/candidate/jobadvert/C9999-26-0001', kind: 'vacancy' },
     { url: 'https://www.jobs.nhs.uk/candidate/jobadvert/C9999-26-0001/ats-direct-apply', kind: 'not-ours' },
-    { url: 'https://www.jobs.nhs.uk/candidate/search/results?keyword=nurse', kind: 'not-ours' },
+    { url: 'https://www.jobs.nhs.uk/candidate/search/results?keyword=nurse', kind: 'results' },
+    { url: 'https://beta.jobs.nhs.uk/candidate/search/results?keyword=nurse&page=2', kind: 'results' },
     { url: 'https://www.jobs.nhs.uk/candidate/search', kind: 'not-ours' },
     { url: 'https://www.jobs.nhs.uk/candidate/application/start', kind: 'not-ours' },
     { url: 'https://www.jobs.nhs.uk/candidate/auth/login', kind: 'not-ours' },
@@ -118,5 +169,5 @@ const closedNotice = ({ lines }: Outline): { closed?: true } =>
     ? { closed: true }
     : {};
 
-/** NHS Jobs, for England and Wales. Its adverts are plain server-rendered pages without structured data. */
-export const nhsJobs: Site = { ...portal, read: (page, url) => readPage(portal, readVacancy, page, url) };
+/** NHS Jobs, for England and Wales. Its adverts and lists are plain server-rendered pages without structured data. */
+export const nhsJobs: Site = siteOf(portal, readVacancy);

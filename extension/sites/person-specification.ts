@@ -42,7 +42,7 @@ const longest = 2000;
 type Item = { item: Element; section?: string; evidence: Evidence[] };
 
 /** One pass in document order, which no wrapper can change: the latest heading of each level is the one above. */
-function* listItems(page: Document): Generator<Item> {
+function* listItems(page: Outline['page']): Generator<Item> {
   const elements = [...page.querySelectorAll('h2, summary, h3, h4, li')];
   // The lists of criteria, each with what its heading says. An item's id makes a list one, and so does a heading.
   const lists = new Map<Element, Evidence[]>();

@@ -1,45 +1,61 @@
-import type { Page } from '../../shared/model/page.ts';
+import type { Health, Page } from '../../shared/model/page.ts';
 import type { Vacancy } from '../../shared/model/vacancy.ts';
 import { find } from '../../shared/page/find.ts';
 import { outlineOf, type Outline } from '../../shared/page/outline.ts';
-import type { Fields, Portal, Reading, SitePage } from './site.ts';
+import { findCards } from './find-cards.ts';
+import { readResults } from './read-results.ts';
+import type { Fields, Portal, Reading, Site, SitePage } from './site.ts';
 
 /** The kind of page that an address of this portal should be; `undefined` where we know none. */
 export const pageAt = (portal: Portal, url: URL): SitePage | undefined =>
   portal.pages.find((page) => page.url.test(url.pathname));
 
+type ReadVacancy = (outline: Outline, fields: Fields) => Reading;
+
+/** A portal with its reader, made of what is known of it and of how its adverts are read. */
+export const siteOf = (portal: Portal, readVacancy: ReadVacancy): Site => ({
+  ...portal,
+  read: (page, url) => readPage(portal, readVacancy, page, url),
+  findCards: (page, url) => {
+    const expected = pageAt(portal, url);
+    return expected?.kind === 'results' ? findCards(portal, expected, page, url) : [];
+  },
+});
+
 /**
- * Reads a page of a portal: the address says what it should be, the marker whether it is, `readVacancy` what it says.
- * A page that should be a vacancy and is not, or that breaks the reader, is `cannot-read`: nothing is ever thrown.
+ * Reads a page of a portal: the address says what it should be, the marker whether it is, `readVacancy` what an advert
+ * says. A page that is not what it should be, or that breaks the reader, is `cannot-read`: nothing is ever thrown.
  */
-export const readPage = (
-  portal: Portal,
-  readVacancy: (outline: Outline, fields: Fields) => Reading,
-  page: Document,
-  url: URL,
-): Page => {
+const readPage = (portal: Portal, readVacancy: ReadVacancy, page: Document, url: URL): Page => {
   // What follows the path is what the person searched for: not the advert's, and not ours to keep.
   const here = { site: portal.id, url: url.origin + url.pathname };
   const expected = pageAt(portal, url);
-  if (!expected) return { kind: 'not-ours', ...here, reason: 'This page is not a job advert.' };
+  if (!expected) return { kind: 'not-ours', ...here, reason: 'This page is neither a job advert nor a list of them.' };
   if (expected.kind === 'not-ours') return { kind: 'not-ours', ...here, reason: expected.reason };
+  const cannotRead = (reason: string): Page => ({ kind: 'cannot-read', ...here, reason, missing: all[expected.kind] });
   try {
     const outline = outlineOf(page);
     const marks = expected.marker.filter((finder) => find(outline, finder).length > 0);
-    if (marks.length < 2)
-      return cannotRead(here, 'This address should be a job advert, but the page does not look like one.');
+    if (marks.length < 2) {
+      return cannotRead(`This address should be ${called[expected.kind]}, but the page does not look like one.`);
+    }
+    if (expected.kind === 'results') {
+      const { conflicts, missing, ...read } = readResults(portal, expected, page, outline, url);
+      return { kind: 'results', ...here, health: healthOf(missing, conflicts), ...read };
+    }
     const { vacancy, conflicts, missing } = readVacancy(outline, expected.fields);
-    const all = [...missingFrom(vacancy), ...missing];
-    return {
-      kind: 'vacancy',
-      ...here,
-      health: { state: all.length > 0 ? 'partly' : 'ok', missing: all, conflicts },
-      vacancy,
-    };
+    const health = healthOf([...missingFrom(vacancy), ...missing], conflicts);
+    return { kind: 'vacancy', ...here, health, vacancy };
   } catch {
-    return cannotRead(here, 'Something on this page stopped the reading.');
+    return cannotRead('Something on this page stopped the reading.');
   }
 };
+
+const healthOf = (missing: string[], conflicts: string[]): Health => ({
+  state: missing.length > 0 ? 'partly' : 'ok',
+  missing,
+  conflicts,
+});
 
 /** A reading is whole with one of each of these. */
 const needed: (keyof Vacancy)[][] = [['title'], ['employer'], ['salary', 'band'], ['closes'], ['sections']];
@@ -50,9 +66,5 @@ const missingFrom = (vacancy: Vacancy): string[] =>
 const isAbsent = (field: Vacancy[keyof Vacancy]): boolean =>
   field === undefined || (Array.isArray(field) && field.length === 0);
 
-const cannotRead = (here: { site: string; url: string }, reason: string): Page => ({
-  kind: 'cannot-read',
-  ...here,
-  reason,
-  missing: needed.flat(),
-});
+const called = { vacancy: 'a job advert', results: 'a list of jobs' };
+const all = { vacancy: needed.flat(), results: ['count', 'cards'] };

@@ -3,18 +3,18 @@ import { oneLine, readText } from './text.ts';
 /** `plain` is its words as `plainWords` gives them. */
 export type Heading = { element: Element; words: string; plain: string };
 
-/** What the finders need of a page, gathered once a reading. Headings are in document order. */
+/** What the finders need of a page, or of one card on it, gathered once a reading. Headings are in document order. */
 export type Outline = {
-  page: Document;
+  page: Document | Element;
   headings: Heading[];
   /** Every heading, and every element that contains one. */
   holdsHeading: ReadonlySet<Element>;
-  /** The whole page's text, a line each; read when first asked for. */
+  /** All its text, a line each; read when first asked for. */
   lines: () => string[];
 };
 
-/** Reads the headings of a page. It keeps nothing between readings, as the page may change. */
-export const outlineOf = (page: Document): Outline => {
+/** Reads the headings of a page or of a part of it. It keeps nothing between readings, as the page may change. */
+export const outlineOf = (page: Document | Element): Outline => {
   const elements = [...page.querySelectorAll('h1, h2, h3, h4, h5, h6')];
   let lines: string[] | undefined;
   return {

@@ -1,6 +1,7 @@
+import type { Card } from '../../model/page.ts';
 import type { Vacancy } from '../../model/vacancy.ts';
 
-const fields: Partial<Record<keyof Vacancy, string>> = {
+const fields: Partial<Record<keyof Vacancy | keyof Card | 'count' | 'cards', string>> = {
   title: 'the job title',
   employer: 'the employer',
   band: 'the pay band',
@@ -14,6 +15,10 @@ const fields: Partial<Record<keyof Vacancy, string>> = {
   criteria: 'what it asks for',
   sections: 'the description',
   ref: 'the reference number',
+  count: 'how many jobs there are',
+  cards: 'the jobs',
+  place: 'the place',
+  url: 'the link to an advert',
 };
 
 /** What we say when a page could not be read, or not all of it. */
