@@ -35,7 +35,7 @@ describe.each(savedPages)('$name', (saved) => {
   test('is never the end of the reader, nor changed by it, when its text is altered', { timeout: cases * 1000 }, () => {
     for (const seed of seeds) {
       const { answer, story, untouched } = breakAndRead(saved, whole, seed, false);
-      expect(answer?.kind, story).toBeOneOf(['vacancy', 'not-ours', 'cannot-read']);
+      expect(answer?.kind, story).toBeOneOf(['vacancy', 'results', 'not-ours', 'cannot-read']);
       expect(answer, `The reader threw. ${story}`).not.toHaveProperty(
         'reason',
         'Something on this page stopped the reading.',
@@ -50,6 +50,14 @@ test('a broken page still gives most of its fields, or the tests above would pro
   const answers = seeds.map((seed) => saved && breakAndRead(saved, parsePage(saved.html), seed, true).answer);
   const titles = answers.filter((answer) => answer?.kind === 'vacancy' && answer.vacancy.title);
   expect(titles.length).toBeGreaterThan(seeds.length * 0.9);
+});
+
+test('a broken list of jobs still gives most of its cards, and most of their titles', () => {
+  const [saved] = savedPages.filter(({ name }) => name === 'nhs-jobs/results');
+  const answers = seeds.map((seed) => saved && breakAndRead(saved, parsePage(saved.html), seed, true).answer);
+  const cards = answers.flatMap((answer) => (answer?.kind === 'results' ? answer.cards : []));
+  expect(cards.length).toBeGreaterThan(seeds.length * 10 * 0.9);
+  expect(cards.filter(({ title }) => title).length).toBeGreaterThan(cards.length * 0.9);
 });
 
 test('the same seed breaks a page in the same way, also from the function’s own text', () => {

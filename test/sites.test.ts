@@ -10,7 +10,7 @@ test.each(savedPages)('$name gives what is expected of it', ({ url, html, expect
 });
 
 test.each(savedPages)('$name says at its top what is attested and what is invented', ({ html }) => {
-  expect(html).toMatch(/^<!doctype html>\n<!--\n[^]*Attested: [^]*Invented: [^]*-->\n<html lang="en">/);
+  expect(html).toMatch(/^<!doctype html>\n<!--\n[^]*Attested: [^]*Invented: [^]*-->\n<html lang="(en|cy)"/);
 });
 
 describe.each(sites)('$name', (site) => {

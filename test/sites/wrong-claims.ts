@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from '../../shared/model/page.ts';
 import type { Read } from '../../shared/model/vacancy.ts';
+import { wrongInResults } from './wrong-in-results.ts';
 
 /**
  * What a page claims after a change that kept its text, though it did not claim it before. Each field has to be equal
@@ -11,6 +12,7 @@ import type { Read } from '../../shared/model/vacancy.ts';
 export const wrongClaims = (before: Page, after: Page): string[] => {
   if (after.kind === 'cannot-read' && before.kind !== 'not-ours') return [];
   if (after.kind !== before.kind) return [`kind: ${before.kind} became ${after.kind}`];
+  if (after.kind === 'results' && before.kind === 'results') return wrongInResults(before, after);
   if (after.kind !== 'vacancy' || before.kind !== 'vacancy') return [];
   const [was, is] = [before.vacancy, after.vacancy];
   const wrong: string[] = [];
