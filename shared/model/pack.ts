@@ -1,5 +1,5 @@
 import type { Content } from './content.ts';
-import type { RoleId, TermId } from './id.ts';
+import type { RegisterId, RoleId, TermId } from './id.ts';
 import type { Term } from './term.ts';
 
 /** What the matcher and a search box need of a role. */
@@ -8,12 +8,13 @@ export type IndexedRole = {
   title: string;
   aka: string[];
   family: string;
+  sector?: string;
   register?: string;
   bands: string[];
 };
 
-/** The small part of a pack: every role's names. */
-export type Index = { roles: IndexedRole[] };
+/** The small part of a pack: every role's names, and the titles of the registers that they need. */
+export type Index = { roles: IndexedRole[]; registers?: Record<RegisterId, string> };
 
 /** Everything that ways to one role can reach backwards; its `terms` are empty, for they belong to any advert. */
 export type Slice = Content;

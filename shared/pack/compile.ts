@@ -18,15 +18,17 @@ export function withDoors(content: Content): Content {
   return { ...content, doors };
 }
 
-function indexOf({ roles }: Content): Index {
+function indexOf({ roles, registers }: Content): Index {
   return {
-    roles: Object.entries(roles).map(([id, { title, aka, family, register, bands }]) => ({
+    roles: Object.entries(roles).map(([id, { title, aka, family, sector, register, bands }]) => ({
       id,
       title,
       aka,
       family,
+      sector,
       ...(register && { register }),
       bands,
     })),
+    registers: Object.fromEntries(Object.entries(registers).map(([id, { title }]) => [id, title])),
   };
 }
