@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { nativeBrowser } from '../messages/native-browser.ts';
 import css from './frame.css?inline';
 
 export type Frame = { readonly isReady: boolean; reveal(): void; remove(): void };
@@ -23,7 +23,7 @@ export function mountFrame(document: Document, { path, title, focus }: Opening, 
   landmark.setAttribute('aria-label', title);
   const frame = document.createElement('iframe');
   frame.title = title;
-  frame.src = browser.runtime.getURL(path);
+  frame.src = nativeBrowser.runtime.getURL(path);
   landmark.append(frame);
   root.append(style, landmark);
   document.body.append(host);

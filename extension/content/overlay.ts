@@ -1,9 +1,10 @@
-import browser from 'webextension-polyfill';
 import type { Page } from '../../shared/model/page.ts';
-import { askPublic } from '../messages/ask.ts';
+import { askPublic } from '../messages/ask-public.ts';
+import { nativeBrowser } from '../messages/native-browser.ts';
 import { isPageMessage } from '../messages/public.ts';
 import { mountButton } from './button.ts';
 import { mountFrame, type Frame } from './frame.ts';
+import { say } from './say.ts';
 
 /** How long the panel may take to report before we offer it in a tab: some pages forbid frames. */
 const patience = 2000;
@@ -13,14 +14,13 @@ const patience = 2000;
  * before, so it opens by itself, and takes no focus. Everything ends with `signal`.
  */
 export function startOverlay(document: Document, page: Page, open: boolean, signal: AbortSignal): void {
-  const say = (name: string) => browser.i18n.getMessage(name);
   const label = say(page.kind === 'vacancy' ? 'waysIn' : 'cannotRead');
   let frame: Frame | undefined;
   let blocked = false;
 
   const button = mountButton(document, { label, quiet: page.kind === 'cannot-read', press }, signal);
-  browser.runtime.onMessage.addListener(listen);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
+  nativeBrowser.runtime.onMessage.addListener(listen);
+  signal.addEventListener('abort', () => nativeBrowser.runtime.onMessage.removeListener(listen));
   if (open) void show(false);
 
   function press(): void {

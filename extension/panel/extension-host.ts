@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { openPack } from '../../shared/pack/open.ts';
-import { askPersonal } from '../messages/ask.ts';
+import { askPersonal } from '../messages/ask-personal.ts';
 import { isChange, type Subject } from '../messages/personal.ts';
 import type { PanelHost } from './panel-host.ts';
 import { readOwnFile } from './read-own-file.ts';

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { openPack } from '../../shared/pack/open.ts';
-import { askPersonal } from '../messages/ask.ts';
+import { askPersonal } from '../messages/ask-personal.ts';
 import { readOwnFile } from '../panel/read-own-file.ts';
 import { Popup } from './Popup.tsx';
 

@@ -1,11 +1,5 @@
 import browser from 'webextension-polyfill';
 import type { PersonalMessage, PersonalReply } from './personal.ts';
-import type { PublicMessage, PublicReply } from './public.ts';
-
-/** Asks the background something public, from the script on a page. Rejects when the extension was updated or removed. */
-export function askPublic<M extends PublicMessage>(message: M): Promise<PublicReply<M['kind']>> {
-  return browser.runtime.sendMessage(message);
-}
 
 /** Asks the background something personal, from a document of ours. Rejects with its reason when it was refused. */
 export async function askPersonal<M extends PersonalMessage>(message: M): Promise<PersonalReply<M['kind']>> {
