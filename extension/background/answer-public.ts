@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { PublicMessage, PublicReply } from '../messages/public.ts';
+import { chipsForCards } from './chips-for-cards.ts';
 import { drawerFor } from './drawer-for.ts';
 import { openPanelTab } from './open-panel-tab.ts';
 import { keepPageOfTab } from './tabs.ts';
@@ -7,10 +8,11 @@ import { mintToken } from './tokens.ts';
 
 type AnyReply = PublicReply<PublicMessage['kind']> | { refused: string };
 
-/** Answers the script on a page. What it learns is only whether the panel was left open. */
+/** Answers the script on a page. What it learns of the person is only whether the panel was left open. */
 export async function answerPublic(message: PublicMessage, sender: Runtime.MessageSender): Promise<AnyReply> {
   const tab = sender.tab?.id;
   if (tab === undefined) return { refused: 'it comes from no tab' };
+  if (message.kind === 'chips for cards') return { chips: await chipsForCards(message.cards) };
   const drawer = drawerFor(sender);
 
   if (message.kind === 'panel closed') {

@@ -1,4 +1,6 @@
+import { putAfterHeading } from './after-heading.ts';
 import css from './button.css?inline';
+import { drawMark } from './mark.ts';
 
 type Looks = { label: string; quiet: boolean; press: () => void };
 
@@ -32,23 +34,4 @@ export function mountButton(document: Document, { label, quiet, press }: Looks, 
     expand: (open) => button.setAttribute('aria-expanded', String(open)),
     focus: () => button.focus({ preventScroll: true }),
   };
-}
-
-/** Portals render headings twice, one copy hidden: the button belongs after the one that shows. */
-function putAfterHeading(document: Document, host: HTMLElement): void {
-  const headings = [...document.querySelectorAll('main h1, h1')];
-  const shown = headings.find((heading) => heading.getClientRects().length > 0);
-  if (shown) shown.after(host);
-  else document.body.prepend(host);
-}
-
-function drawMark(document: Document): SVGElement {
-  const namespace = 'http://www.w3.org/2000/svg';
-  const mark = document.createElementNS(namespace, 'svg');
-  mark.setAttribute('viewBox', '0 0 16 16');
-  mark.setAttribute('aria-hidden', 'true');
-  const steps = document.createElementNS(namespace, 'path');
-  steps.setAttribute('d', 'M2 14V9h4V5h4V2h4v12z');
-  mark.append(steps);
-  return mark;
 }
