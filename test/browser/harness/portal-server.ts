@@ -16,7 +16,7 @@ export type PortalServer = {
   hosts: string[];
   /** Every address that was asked of it, whole and in order, found or not. Empty it to start counting afresh. */
   requests: string[];
-  /** Sends this for `https://host/path`, whatever the query; a string is an HTML page. */
+  /** Sends this for `https://host/path` whatever the query, or for one query alone; a string is an HTML page. */
   serve(address: string, answer: Answer | string): void;
   /** Sends the files of a folder for everything under an address that ends in a slash. */
   serveFolder(address: string, folder: string): void;
@@ -35,7 +35,7 @@ export async function startPortalServer(hosts: string[] = testHosts): Promise<Po
   const server = createServer(await makeCertificate(hosts), (request, response) => {
     const url = new URL(`https://${request.headers.host ?? ''}${request.url ?? '/'}`);
     requests.push(url.href);
-    send(request, response, pages.get(url.origin + url.pathname) ?? fromFolder(folders, url));
+    send(request, response, pages.get(url.href) ?? pages.get(url.origin + url.pathname) ?? fromFolder(folders, url));
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
