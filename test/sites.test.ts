@@ -6,7 +6,7 @@ import { savedPages } from './sites/saved-pages.ts';
 
 test.each(savedPages)('$name gives what is expected of it', ({ url, html, expected }) => {
   const page = JSON.parse(JSON.stringify(readSavedPage(url.href, html))) as unknown;
-  expect(page, 'If the new reading is right, write it into expected.json beside the page.').toEqual(expected);
+  expect(page, 'If the new reading is right: npm run save-page -- --again <case>').toEqual(expected);
 });
 
 test.each(savedPages)('$name says at its top what is attested and what is invented', ({ html }) => {
