@@ -41,7 +41,7 @@ const builds: Record<string, () => UserConfig> = {
       emptyOutDir: true,
       target: 'es2022',
       rolldownOptions: {
-        input: ['index', 'portal', 'college', 'council'].map((page) => `demo/${page}.html`),
+        input: ['index', 'portal', 'results', 'college', 'council'].map((page) => `demo/${page}.html`),
       },
     },
   }),

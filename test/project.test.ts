@@ -30,7 +30,16 @@ const mayImport: Record<string, string[]> = {
   'extension/background': ['shared', 'extension/store', 'extension/messages'],
   'extension/store': ['shared/model'],
   sdk: ['shared'],
-  demo: ['sdk', 'shared', 'extension/panel', 'extension/sites', 'test/sites', 'test/setup'],
+  demo: [
+    'sdk',
+    'shared',
+    'extension/panel',
+    'extension/sites',
+    'extension/content',
+    'extension/public',
+    'test/sites',
+    'test/setup',
+  ],
 };
 
 /** A few imports that the table would forbid, each with its reason. */

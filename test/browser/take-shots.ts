@@ -16,7 +16,7 @@ export type Surface = {
   name: string;
   /** `/…` is served by the demo, `https://…` stands for the portal with the extension, `extension/…` is its document. */
   path: string;
-  /** What to press to open the panel; the picture is then of the window, not of the whole page. */
+  /** What to press; the picture is then of the window, with the panel where it opens one, not of the whole page. */
   press?: string;
   /** In CSS pixels. */
   widths?: number[];
@@ -63,14 +63,19 @@ async function takeShot(browser: TestBrowser, surface: Surface, demo: string, wi
     await page.setViewport({ width, height });
     if (surface.press) {
       await page.locator(surface.press).setTimeout(8000).click();
-      const panel = await panelFrame(page);
-      await panel.waitForSelector('.wi-card', { timeout: 20_000 });
-      await panel.evaluate(painted);
-    } else await page.evaluate(painted);
+      if (surface.press.startsWith('ways-in-button')) await panelPainted(page);
+    }
+    await page.evaluate(painted);
     await page.screenshot({ path: `${file}.png`, ...(!surface.press && { clip: await wholePage(page, width) }) });
   } finally {
     await page.close();
   }
+}
+
+async function panelPainted(page: Page): Promise<void> {
+  const panel = await panelFrame(page);
+  await panel.waitForSelector('.wi-card', { timeout: 20_000 });
+  await panel.evaluate(painted);
 }
 
 /** A frame that is not shown yet is not painted, so this waits for both. */
