@@ -1,4 +1,4 @@
-import { putAfterHeading } from './after-heading.ts';
+import { putAfter } from './after-heading.ts';
 import css from './bar.css?inline';
 import { keepClear } from './keep-clear.ts';
 import { drawMark } from './mark.ts';
@@ -6,18 +6,14 @@ import type { Say } from './say.ts';
 
 type Counts = { jobs: number; training: number; apprenticeships: number };
 
+/** `dim` sets the jobs that say nothing of training back; there is none where all of them do. */
+type Looks = { heading: Element | undefined; counts: Counts; dim: ((on: boolean) => void) | undefined };
+
 /**
  * One quiet bar for a list of jobs: right after the heading in reading order, drawn at the viewport's edge, so that
- * nothing on the page moves. It counts what the chips say. `dim` sets the other jobs back; there is none where there
- * are no others. It can be sent away, and it goes with `signal`.
+ * nothing on the page moves. It counts what the chips say. It can be sent away, and it goes with `signal`.
  */
-export function mountBar(
-  document: Document,
-  counts: Counts,
-  dim: ((on: boolean) => void) | undefined,
-  say: Say,
-  signal: AbortSignal,
-): void {
+export function mountBar(document: Document, { heading, counts, dim }: Looks, say: Say, signal: AbortSignal): void {
   const host = document.createElement('ways-in-bar');
   host.lang = say('lang');
   const root = host.attachShadow({ mode: 'open' });
@@ -34,7 +30,7 @@ export function mountBar(
   if (dim) section.append(toggle(dim));
   section.append(away());
   root.append(style, section);
-  putAfterHeading(document, host);
+  putAfter(heading, host);
   keepClear(document, host, signal);
   signal.addEventListener('abort', () => host.remove());
 

@@ -1,4 +1,4 @@
-import { putAfterHeading } from './after-heading.ts';
+import { putAfter, shownHeading } from './after-heading.ts';
 import css from './button.css?inline';
 import { drawMark } from './mark.ts';
 
@@ -27,7 +27,7 @@ export function mountButton(document: Document, { label, quiet, press }: Looks, 
   button.addEventListener('click', press, { signal });
 
   root.append(style, button);
-  putAfterHeading(document, host);
+  putAfter(shownHeading(document), host);
   signal.addEventListener('abort', () => host.remove());
   return {
     say: (words) => void (text.textContent = words),

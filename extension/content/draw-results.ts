@@ -1,6 +1,7 @@
 import type { Chip } from '../../shared/model/chip.ts';
 import type { Card } from '../../shared/model/page.ts';
 import type { CardPlace } from '../sites/site.ts';
+import { shownHeading } from './after-heading.ts';
 import { mountBar } from './bar.ts';
 import { drawChips, type DrawnChip } from './chips.ts';
 import { dimmer } from './dimmer.ts';
@@ -24,6 +25,7 @@ export function drawResults(
     // Of a card that leads to two adverts, nobody knows which one its words are about.
     return chip && card?.url && card.title ? [{ element, chip, href: link.href, job: card.title.value }] : [];
   });
+  const heading = shownHeading(document);
   drawChips(document, drawn, say, signal);
 
   const withChip = (kind: Chip['kind']) => drawn.filter(({ chip }) => chip.kind === kind).map(({ element }) => element);
@@ -32,5 +34,6 @@ export function drawResults(
   const back = places.map(({ element }) => element).filter((element) => !forth.has(element));
   if (forth.size === 0 || places.length < 2) return;
   const counts = { jobs: places.length, training: training.length, apprenticeships: apprenticeships.length };
-  mountBar(document, counts, back.length > 0 ? dimmer(document, back, [...forth], signal) : undefined, say, signal);
+  const dim = back.length > 0 ? dimmer(document, back, [...forth], signal) : undefined;
+  mountBar(document, { heading, counts, dim }, say, signal);
 }

@@ -1,6 +1,6 @@
 import type { Health, Page } from '../../shared/model/page.ts';
 import type { Vacancy } from '../../shared/model/vacancy.ts';
-import { find } from '../../shared/page/find.ts';
+import { find, type Finder } from '../../shared/page/find.ts';
 import { outlineOf, type Outline } from '../../shared/page/outline.ts';
 import { findCards } from './find-cards.ts';
 import { readResults } from './read-results.ts';
@@ -35,8 +35,7 @@ const readPage = (portal: Portal, readVacancy: ReadVacancy, page: Document, url:
   const cannotRead = (reason: string): Page => ({ kind: 'cannot-read', ...here, reason, missing: all[expected.kind] });
   try {
     const outline = outlineOf(page);
-    const marks = expected.marker.filter((finder) => find(outline, finder).length > 0);
-    if (marks.length < 2) {
+    if (!bearsMarker(outline, expected.marker)) {
       return cannotRead(`This address should be ${called[expected.kind]}, but the page does not look like one.`);
     }
     if (expected.kind === 'results') {
@@ -49,6 +48,16 @@ const readPage = (portal: Portal, readVacancy: ReadVacancy, page: Document, url:
   } catch {
     return cannotRead('Something on this page stopped the reading.');
   }
+};
+
+/** Two marks are enough, and no more are looked for: some take reading the whole page. */
+const bearsMarker = (outline: Outline, marker: Finder[]): boolean => {
+  let found = 0;
+  for (const finder of marker) {
+    if (find(outline, finder).length > 0) found += 1;
+    if (found === 2) return true;
+  }
+  return false;
 };
 
 const healthOf = (missing: string[], conflicts: string[]): Health => ({
