@@ -7,12 +7,19 @@ import type { BrowserName } from './test-browser.ts';
 /** The smallest extension that has each part the harness reaches: a frame on the page, a popup, and a background. */
 export type TinyExtension = { folders: Record<BrowserName, string>; remove(): void };
 
-/** Writes one for each browser into a temporary folder, with ids and paths like those of the real one. */
-export function writeTinyExtension(): TinyExtension {
+/**
+ * Writes one for each browser into a temporary folder, with ids and paths like those of the real one. `script` is what
+ * runs on a page in place of the frame: an empty one is what every extension costs at least.
+ */
+export function writeTinyExtension(script = files['content.js']): TinyExtension {
   const home = mkdtempSync(path.join(tmpdir(), 'ways-in-tiny-'));
   const folders = { chromium: path.join(home, 'chromium'), firefox: path.join(home, 'firefox') };
 
-  write(folders.chromium, { ...files, 'manifest.json': manifest({ service_worker: 'background.js' }) });
+  write(folders.chromium, {
+    ...files,
+    'content.js': script,
+    'manifest.json': manifest({ service_worker: 'background.js' }),
+  });
   cpSync(folders.chromium, folders.firefox, { recursive: true });
   write(folders.firefox, { 'manifest.json': manifest({ scripts: ['background.js'] }, gecko) });
   return { folders, remove: () => rmSync(home, { recursive: true, force: true }) };

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import { launchChromium } from '../browser/harness/chromium.ts';
+import { layoutShift } from '../browser/harness/layout-shift.ts';
+import { startPortalServer } from '../browser/harness/portal-server.ts';
+import { serveSavedPages } from '../browser/harness/serve-saved-pages.ts';
+import type { TestBrowser } from '../browser/harness/test-browser.ts';
+import { writeTinyExtension } from '../browser/harness/tiny-extension.ts';
+import { runScript } from '../setup/run-tool.mjs';
+import { projectRoot } from '../setup/project-root.mjs';
+import { median } from './median.ts';
+
+const runs = 25;
+const slowRuns = 7;
+const list = 'https://www.jobs.nhs.uk/candidate/search/results?keyword=&location=Nottingham&language=en';
+const script = 'dist/chrome/extension/content/main.js';
+
+/**
+ * What the chips cost a list of ten jobs in Chromium: the main thread's whole time for the page, scripts, styles and
+ * layout, with our extension and with one whose script is empty, by turns, so that a busy machine slows both.
+ */
+export async function bench(say: (line: string) => void): Promise<void> {
+  const { ok, output } = await runScript('test/build.mjs', ['chrome']);
+  if (!ok) throw new Error(output);
+  const portal = await startPortalServer();
+  serveSavedPages(portal);
+  const tiny = writeTinyExtension('');
+  const ours = await launchChromium(portal, { extension: path.join(projectRoot, 'dist/chrome') });
+  const empty = await launchChromium(portal, { extension: tiny.folders.chromium });
+  const times = { ours: [] as number[], empty: [] as number[] };
+  const longest = { ours: [] as number[], empty: [] as number[] };
+  const shift: number[] = [];
+
+  await mainThreadTime(ours);
+  await mainThreadTime(empty);
+  for (let run = 0; run < runs; run += 1) {
+    times.ours.push(await mainThreadTime(ours));
+    times.empty.push(await mainThreadTime(empty));
+  }
+  for (let run = 0; run < slowRuns; run += 1) {
+    longest.ours.push(await longestTask(ours));
+    longest.empty.push(await longestTask(empty));
+  }
+  for (const width of [360, 1280]) shift.push(await shiftAt(ours, width));
+  for (const browser of [ours, empty]) await browser.close();
+  await portal.close();
+  tiny.remove();
+
+  const [mine, control] = [median(times.ours), median(times.empty)];
+  const bytes = brotliCompressSync(readFileSync(path.join(projectRoot, script))).length;
+  say(`A list of 10 jobs in Chromium, medians of ${runs} runs by turns:`);
+  say(`  main thread, our extension      ${mine.toFixed(1)} ms`);
+  say(`  main thread, an empty script    ${control.toFixed(1)} ms`);
+  say(
+    `  ratio ${(mine / control).toFixed(2)}, difference ${(mine - control).toFixed(1)} ms (aim: 1.5 × the empty one plus 10 ms)`,
+  );
+  say(
+    `  longest task at 4 × slowdown    ${median(longest.ours).toFixed(0)} ms; with the empty script ${median(longest.empty).toFixed(0)} ms`,
+  );
+  say(`  layout shift, 360 and 1280 px   ${shift.map((each) => each.toFixed(3)).join(' and ')} (budget 0.05)`);
+  say(`  script on the page, brotli      ${bytes} bytes (budget 12000)`);
+}
+
+const chipsDrawn = (page: Page) => page.waitForSelector('ways-in-chip');
+
+/** Long enough for all that either extension does. Nothing is looked for meanwhile: looking costs the page time too. */
+const rest = () => new Promise<void>((done) => void setTimeout(done, 700));
+
+/** In milliseconds of the processor's time, from the start of the page until it has come to rest. */
+async function mainThreadTime(browser: TestBrowser): Promise<number> {
+  const page = await browser.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.goto(list);
+  await rest();
+  const { metrics } = await session.send('Performance.getMetrics');
+  await page.close();
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+}
+
+/** The longest task once the page is there, when a script on it begins: of 50 ms or more, else 0. */
+async function longestTask(browser: TestBrowser): Promise<number> {
+  const page = await browser.newPage();
+  await page.emulateCPUThrottling(4);
+  await page.goto(list);
+  await rest();
+  const longest = await page.evaluate(async () => {
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const tasks = await new Promise<PerformanceEntry[]>((done) => {
+      new PerformanceObserver((entries) => done(entries.getEntries())).observe({ type: 'longtask', buffered: true });
+      setTimeout(() => done([]), 200);
+    });
+    const ours = tasks.filter(({ startTime }) => startTime >= (navigation?.domContentLoadedEventEnd ?? 0));
+    return Math.max(0, ...ours.map(({ duration }) => duration));
+  });
+  await page.close();
+  return longest;
+}
+
+async function shiftAt(browser: TestBrowser, width: number): Promise<number> {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height: 800 });
+  await page.goto(list);
+  await page.bringToFront();
+  await chipsDrawn(page);
+  const { total } = await layoutShift(page);
+  await page.close();
+  return total;
+}
