@@ -4,6 +4,10 @@ export const welcome = {
   lead: 'Open an advert on NHS Jobs and press “Ways in to this job”. You will see what the job asks for, in plain words. And you will see the ways to get there from where you are now.',
   steps: [
     {
+      title: 'Search on NHS Jobs',
+      text: 'Small labels in the list say which jobs train you, and which need a register. They are only about the jobs.',
+    },
+    {
       title: 'Open an advert',
       text: 'Any job on NHS Jobs in England or Wales. We add one button at the edge of the page.',
     },
