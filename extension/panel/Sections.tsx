@@ -24,8 +24,9 @@ import { termsView } from '../../shared/view/term-view.ts';
 import { vacancyView } from '../../shared/view/vacancy-view.ts';
 import { waysView } from '../../shared/view/ways-view.ts';
 import type { Subject } from '../messages/personal.ts';
-import { answer } from './answer.ts';
+import { requirementsOf, type FoundWays } from './answer.ts';
 import type { PanelState } from './use-panel.ts';
+import { useWays } from './use-ways.ts';
 
 type Props = {
   subject: Subject;
@@ -40,10 +41,8 @@ type Props = {
 export function Sections({ subject, content, state, today, onRole, onProfile }: Props): JSX.Element {
   const { role, match, kept } = state;
   const { page } = subject;
-  const found = useMemo(
-    () => answer(page, role, kept.profile, content, today),
-    [page, role, kept.profile, content, today],
-  );
+  const requirements = useMemo(() => requirementsOf(page), [page]);
+  const found = useWays(role, kept.profile, content, today);
   const terms = useMemo(() => findTerms(textOf(page), content), [page, content]);
 
   return (
@@ -53,7 +52,7 @@ export function Sections({ subject, content, state, today, onRole, onProfile }: 
       {!page && role && <RoleCard view={roleView(role, content, en, today)} />}
       {page?.kind === 'vacancy' && (
         <RequirementList
-          view={requirementsView(found.requirements, kept.profile, content, en, found.ways.length || undefined)}
+          view={requirementsView(requirements, kept.profile, content, en, found?.ways.length || undefined)}
         />
       )}
       {role && (
@@ -62,12 +61,26 @@ export function Sections({ subject, content, state, today, onRole, onProfile }: 
             view={questionsView(kept.profile, en)}
             onAnswer={(question, value) => onProfile(answerQuestion(kept.profile, question, value))}
           />
-          <Ways view={waysView(found.ways, kept.profile, content, en, today)} />
-          {found.ways.length > 1 && <SideBySide view={sideBySideView(found.ways.slice(0, 4), content, en, today)} />}
-          <SupportList view={supportView(found.support, content, en, today)} />
+          {found ? (
+            <Found found={found} profile={kept.profile} content={content} today={today} />
+          ) : (
+            <p role="status">{en.panel.findingWays}</p>
+          )}
         </>
       )}
       {terms.length > 0 && <TermList view={termsView(terms, content, en)} />}
+    </>
+  );
+}
+
+type FoundProps = Pick<Props, 'content' | 'today'> & { found: FoundWays; profile: Profile };
+
+function Found({ found: { ways, support }, profile, content, today }: FoundProps): JSX.Element {
+  return (
+    <>
+      <Ways view={waysView(ways, profile, content, en, today)} />
+      {ways.length > 1 && <SideBySide view={sideBySideView(ways.slice(0, 4), content, en, today)} />}
+      <SupportList view={supportView(support, content, en, today)} />
     </>
   );
 }

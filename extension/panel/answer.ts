@@ -12,8 +12,8 @@ import type { RoleMatch } from '../../shared/model/role-match.ts';
 import type { SupportAnswer } from '../../shared/model/support-answer.ts';
 import type { Way } from '../../shared/model/way.ts';
 
-/** What the engine makes of one page and one person. */
-export type PanelAnswer = { requirements: Requirement[]; ways: Way[]; support: SupportAnswer[] };
+/** What the engine finds for one role and one person. */
+export type FoundWays = { ways: Way[]; support: SupportAnswer[] };
 
 /** The role behind the advert of a page, or undefined when the page is none that we could read. */
 export function matchPage(page: Page | undefined, index: Index): RoleMatch | undefined {
@@ -27,19 +27,15 @@ export function matchPage(page: Page | undefined, index: Index): RoleMatch | und
   return matchRole(title?.value ?? '', hints, index);
 }
 
-/** What the advert asks, the ways to its role, and the help on those ways. `today` is an ISO day. */
-export function answer(
-  page: Page | undefined,
-  role: RoleId | undefined,
-  profile: Profile,
-  content: Content,
-  today: string,
-): PanelAnswer {
-  const requirements = page?.kind === 'vacancy' ? readRequirements(page.vacancy) : [];
-  const { best, otherDoors } =
-    role === undefined ? { best: [], otherDoors: [] } : findEveryWay({ role }, profile, content, today);
+/** What the advert asks; nothing where there is no advert. */
+export const requirementsOf = (page: Page | undefined): Requirement[] =>
+  page?.kind === 'vacancy' ? readRequirements(page.vacancy) : [];
+
+/** The ways to a role, and the help on those ways. `today` is an ISO day. */
+export function waysTo(role: RoleId, profile: Profile, content: Content, today: string): FoundWays {
+  const { best, otherDoors } = findEveryWay({ role }, profile, content, today);
   const ways = [...best, ...otherDoors];
-  return { requirements, ways, support: supportOn(ways, profile, content, today) };
+  return { ways, support: supportOn(ways, profile, content, today) };
 }
 
 /** Help on any of the ways, each once, with its best answer. */

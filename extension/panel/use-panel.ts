@@ -4,6 +4,7 @@ import type { Content } from '../../shared/model/content.ts';
 import type { RoleId } from '../../shared/model/id.ts';
 import type { Profile } from '../../shared/model/profile.ts';
 import type { RoleMatch } from '../../shared/model/role-match.ts';
+import { addHelp } from '../../shared/pack/add-help.ts';
 import type { KeptProfile, Subject } from '../messages/personal.ts';
 import { matchPage } from './answer.ts';
 import type { PanelHost } from './panel-host.ts';
@@ -24,7 +25,8 @@ export function usePanel(host: PanelHost) {
   const add = (more: Partial<PanelState>) => setState((before) => ({ ...before, ...more }));
   const fail = (error: unknown) => add({ failed: error instanceof Error ? error.message : String(error) });
 
-  const openRole = async (role: RoleId) => add({ role, content: await host.pack.slice(role) });
+  const contentFor = async (role: RoleId) => addHelp(await host.pack.slice(role), await host.pack.help());
+  const openRole = async (role: RoleId) => add({ role, content: await contentFor(role) });
 
   const open = async () => {
     const [subject, kept] = await Promise.all([host.subject(), host.readProfile()]);
@@ -32,7 +34,7 @@ export function usePanel(host: PanelHost) {
     const index = await host.pack.index();
     const match = matchPage(subject.page, index);
     const role = subject.role ?? match?.role ?? undefined;
-    const content = role === undefined ? await bareContent(host) : await host.pack.slice(role);
+    const content = role === undefined ? await bareContent(host) : await contentFor(role);
     add({ subject, kept, content, ...(match && { match }), ...(role !== undefined && { role }) });
   };
 

@@ -57,4 +57,4 @@ export class WaysInPathway extends WaysInElement {
 }
 
 const sideBySide = () => import('../later/side-by-side.tsx').then((module) => module.SideBySideAnswer);
-const support = () => import('../later/support.tsx').then((module) => module.SupportAnswers);
+const support = () => import('../later/support.tsx').then((module) => module.loadSupport());

@@ -1,11 +1,17 @@
-import type { JSX } from 'preact';
+import type { ComponentType, JSX } from 'preact';
 import { findSupport } from '../../shared/engine/find-support.ts';
+import { addHelp } from '../../shared/pack/add-help.ts';
 import { SupportList } from '../../shared/ui/SupportList.tsx';
 import { supportView } from '../../shared/view/support-view.ts';
+import { pack } from '../content.ts';
 import type { Answer } from './answer.ts';
 
-/** Money and help on the first way. */
-export function SupportAnswers({ ways: [first], profile, content, words, today }: Answer): JSX.Element | null {
-  if (!first) return null;
-  return <SupportList view={supportView(findSupport(profile, first, content, today), content, words, today)} />;
+/** The card of money and help on the first way. What there is of help loads with it, for it is the same for every job. */
+export async function loadSupport(): Promise<ComponentType<Answer>> {
+  const help = await pack.help();
+  return function SupportAnswers({ ways: [first], profile, content, words, today }: Answer): JSX.Element | null {
+    if (!first) return null;
+    const whole = addHelp(content, help);
+    return <SupportList view={supportView(findSupport(profile, first, whole, today), whole, words, today)} />;
+  };
 }

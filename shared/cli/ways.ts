@@ -5,6 +5,7 @@ import { emptyProfile } from '../model/empty-profile.ts';
 import { Profile } from '../model/profile.ts';
 import type { Content } from '../model/content.ts';
 import { BadPack } from '../pack/fault.ts';
+import { addHelp } from '../pack/add-help.ts';
 import type { OpenPack } from '../pack/open.ts';
 import { readLocalPack, wholeContent } from '../pack/read-local-pack.ts';
 import { en } from '../view/en.ts';
@@ -18,7 +19,7 @@ export const ways: Command = {
   async run({ words: [role], profile: written, today, local, json, pack, print }) {
     if (!role) throw new BadUse('Name a role, such as: ways adult-nurse');
     const profile = written === undefined ? emptyProfile : readProfile(written);
-    const slice = await pack.slice(role);
+    const slice = addHelp(await pack.slice(role), await pack.help());
     const content = local === undefined ? slice : await withLocal(slice, local, pack);
     const found = findWays({ role }, profile, content, today);
     const support = found.flatMap((way) =>

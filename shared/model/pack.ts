@@ -19,6 +19,9 @@ export type Index = { roles: IndexedRole[]; registers?: Record<RegisterId, strin
 /** Everything that ways to one role can reach backwards; its `terms` are empty, for they belong to any advert. */
 export type Slice = Content;
 
+/** All money and help, with its sources. A slice has only the grants that its ways are measured with. */
+export type Help = Pick<Content, 'support' | 'sources'>;
+
 /** Compiled content. `version` is its date; `lang` a language tag. */
 export type Pack = {
   format: 1;
@@ -26,5 +29,6 @@ export type Pack = {
   lang: string;
   index: Index;
   terms: Record<TermId, Term>;
+  help: Help;
   slices: Record<RoleId, Slice>;
 };

@@ -1,6 +1,6 @@
 import type { Content } from '../model/content.ts';
 import type { RoleId } from '../model/id.ts';
-import type { Index } from '../model/pack.ts';
+import type { Help, Index } from '../model/pack.ts';
 import type { Term } from '../model/term.ts';
 import { BadPack } from './fault.ts';
 
@@ -11,6 +11,8 @@ export type ReadFile = (path: string) => Promise<string>;
 export type OpenPack = {
   index(): Promise<Index>;
   terms(): Promise<Record<string, Term>>;
+  /** All money and help, for `addHelp`. */
+  help(): Promise<Help>;
   /** The slice for a role, terms included. Rejects with BadPack for a role we don't know or a damaged file. */
   slice(role: RoleId): Promise<Content>;
 };
@@ -29,6 +31,7 @@ export function openPack(readFile: ReadFile): OpenPack {
   return {
     index,
     terms,
+    help: () => part<Help>('help.json'),
     async slice(role) {
       const known = (await index()).roles.some(({ id }) => id === role);
       if (!known)

@@ -1,5 +1,6 @@
 import type { Content } from '../model/content.ts';
 import { LocalPack } from '../model/local-pack.ts';
+import { addHelp } from './add-help.ts';
 import { checkAuthored } from './check-authored.ts';
 import { extend } from './extend.ts';
 import type { Fault } from './fault.ts';
@@ -45,7 +46,7 @@ const inPack = (fault: Fault): Fault => ({
 export async function wholeContent(pack: OpenPack): Promise<Content> {
   const { roles } = await pack.index();
   const slices = await Promise.all(roles.map(({ id }) => pack.slice(id)));
-  return slices.reduce((whole, slice) => ({
+  const whole = slices.reduce((whole, slice) => ({
     ...slice,
     roles: { ...whole.roles, ...slice.roles },
     registers: { ...whole.registers, ...slice.registers },
@@ -56,4 +57,5 @@ export async function wholeContent(pack: OpenPack): Promise<Content> {
     standards: { ...whole.standards, ...slice.standards },
     doors: { ...whole.doors, ...slice.doors },
   }));
+  return addHelp(whole, await pack.help());
 }

@@ -1,6 +1,7 @@
 import type { Content } from '../model/content.ts';
 import { factsOf } from '../model/facts-of.ts';
 import type { QualificationId, RoleId, RouteId } from '../model/id.ts';
+import type { Help } from '../model/pack.ts';
 
 /**
  * The part of the content that ways to one role can reach backwards: every route that gives the role, every route
@@ -22,13 +23,8 @@ export function slice(content: Content, role: RoleId): Content {
     ...namesOf(facts, 'register'),
     ...[...roles].flatMap((id) => content.roles[id]?.register ?? []),
   ]);
-  const kinds = new Set(picked.map((route) => route.kind));
-  const support = Object.keys(content.support).filter((id) => {
-    const goesWith = content.support[id]?.for;
-    const named =
-      goesWith?.routes?.some((route) => routes.has(route)) || goesWith?.kinds?.some((kind) => kinds.has(kind));
-    return named || (!goesWith?.routes && !goesWith?.kinds);
-  });
+  // Grants count into what a way brings in; the rest of the help is a part of its own.
+  const support = picked.flatMap(({ grants = [] }) => grants);
   const standards = new Set(picked.flatMap((route) => route.standard ?? []));
 
   const part = {
@@ -36,7 +32,7 @@ export function slice(content: Content, role: RoleId): Content {
     registers: only(content.registers, registers),
     qualifications: only(content.qualifications, qualifications),
     routes: only(content.routes, routes),
-    support: only(content.support, support),
+    support: only(content.support, new Set(support)),
     standards: only(content.standards, standards),
     bandPay: content.bandPay,
     minimumWage: content.minimumWage,
@@ -46,6 +42,12 @@ export function slice(content: Content, role: RoleId): Content {
   };
   return { ...part, terms: {}, sources: only(content.sources, sourcesOf(part)) };
 }
+
+/** All money and help, with its sources: loaded when somebody looks at it, and the same for every role. */
+export const helpIn = ({ support, sources }: Content): Help => ({
+  support,
+  sources: only(sources, sourcesOf({ support })),
+});
 
 function routesBackFrom(role: RoleId, content: Content): Set<RouteId> {
   const found = new Set<RouteId>(

@@ -70,7 +70,9 @@ forEachBrowser(
         const later = browser.requests.slice(asked).filter((each) => each.includes('/sdk/'));
         expect(later.toSorted()).toEqual(
           script.includes('loader')
-            ? ['https://college.example/sdk/ways-in.side-by-side.js', 'https://college.example/sdk/ways-in.support.js']
+            ? ['content/help.json', 'ways-in.side-by-side.js', 'ways-in.support.js'].map(
+                (file) => `https://college.example/sdk/${file}`,
+              )
             : [],
         );
       },

@@ -12,6 +12,8 @@ export function tellStories(names: string[]): number {
     return 2;
   }
   const { content } = compiledContent(contentVersion);
-  console.log(asked.map((story) => `# ${story.id}\n${story.says}\n\n${answerStory(story, content).aloud}`).join('\n\n\n'));
+  console.log(
+    asked.map((story) => `# ${story.id}\n${story.says}\n\n${answerStory(story, content).aloud}`).join('\n\n\n'),
+  );
   return 0;
 }
