@@ -28,7 +28,7 @@ const lines = (out: string) =>
 test('match answers each line in its place, a bad one with an error, and says so in the exit code', async () => {
   const { out, code } = await waysIn(
     ['match', '--json'],
-    'Staff Nurse - Ward 4\n{"title": 7}\n{"title": "Ward Manager"}\n{ broken\n',
+    'Staff Nurse - Ward 4\n{"title": 7}\n{"title": "Maths Teacher"}\n{ broken\n',
   );
   const answers = lines(out);
   expect(answers.map(({ role }) => role)).toEqual(['adult-nurse', undefined, null, undefined]);

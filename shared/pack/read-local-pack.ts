@@ -46,7 +46,7 @@ const inPack = (fault: Fault): Fault => ({
 export async function wholeContent(pack: OpenPack): Promise<Content> {
   const { roles } = await pack.index();
   const slices = await Promise.all(roles.map(({ id }) => pack.slice(id)));
-  const whole = slices.reduce((whole, slice) => ({
+  const all = slices.reduce((whole, slice) => ({
     ...slice,
     roles: { ...whole.roles, ...slice.roles },
     registers: { ...whole.registers, ...slice.registers },
@@ -57,5 +57,5 @@ export async function wholeContent(pack: OpenPack): Promise<Content> {
     standards: { ...whole.standards, ...slice.standards },
     doors: { ...whole.doors, ...slice.doors },
   }));
-  return addHelp(whole, await pack.help());
+  return addHelp(all, await pack.help());
 }
