@@ -12,7 +12,7 @@ import { give } from './give.ts';
 import type { Start } from './start.ts';
 
 /** One part of a route's condition that must hold by itself. The same part of two routes is one object. */
-type Need = Condition;
+export type Need = Condition;
 
 /** What each route needs, and which routes may serve each need. */
 export type Needs = {
@@ -23,6 +23,8 @@ export type Needs = {
   routes: Map<RouteId, Route>;
   /** The needs whose answer may change by a route: those that it serves, and those that time alone may meet. */
   touchedBy: Map<RouteId, Need[]>;
+  /** The needs that a person may cease to meet: those with an upper age, and with what must not be. */
+  losable: Set<Need>;
 };
 
 /** How each need stands for one person. */
@@ -35,26 +37,31 @@ export function answersFor(profile: Profile, needs: Needs, { content, assumed }:
 /** How each need stands after one more route, told how it stood before: only what the route touches is asked again. */
 export function answersAfter(before: Answers, route: RouteId, profile: Profile, needs: Needs, around: Known): Answers {
   const after = new Map(before);
-  for (const need of needs.touchedBy.get(route) ?? [])
+  for (const need of needs.touchedBy.get(route) ?? []) {
+    // What is had stays had; only an age is outgrown.
+    if (before.get(need) === 'yes' && !needs.losable.has(need)) continue;
     after.set(need, meets(need, profile, around.content, around.assumed).answer);
+  }
   return after;
 }
 
 type Known = { content: Content; assumed: Assumed };
 
-/**
- * Where a plan has brought someone: how each need stands, and which jobs they left before they were long enough in
- * them. Two plans in one place can go on alike.
- */
-export const placeOf = (answers: Answers, { roles }: Profile): string =>
-  [...answers].map(([need, answer]) => (answer === 'no' && hasLeft(need, roles) ? 'left' : answer)).join();
+/** How each of these needs stands, and which jobs the person left before they were long enough in them, as one word. */
+export const standing = (wanted: Iterable<Need>, answers: Answers, { roles }: Profile): string =>
+  [...wanted]
+    .map((need) => {
+      const answer = answers.get(need);
+      return answer === 'no' && hasLeft(need, roles) ? 'left' : answer;
+    })
+    .join();
 
 const hasLeft = (need: Need, roles: Profile['roles']) =>
   'role' in need && need.months !== undefined && roles.some(({ id, current }) => id === need.role && !current);
 
 /** For each need of so many months in a role, the month from today at which a plan of this length would meet it by itself. */
-export function readyBy(months: number, profile: Profile, answers: Answers): number[] {
-  return [...answers.keys()].flatMap((need) => {
+export function readyBy(months: number, profile: Profile, wanted: readonly Need[]): number[] {
+  return wanted.flatMap((need) => {
     if (!('role' in need) || need.months === undefined) return [];
     const held = profile.roles.find(({ id, current }) => id === need.role && current)?.months;
     return [held === undefined ? Infinity : months + Math.max(0, need.months - held)];
@@ -98,7 +105,8 @@ export function needsOf(routes: [RouteId, Route][], content: Content): Needs {
       [...new Set([...byTime, ...[...servers].flatMap(([need, ids]) => (ids.includes(id) ? [need] : []))])],
     ]),
   );
-  return { of, servers, brings, routes: new Map(routes), touchedBy };
+  const losable = new Set([...interned.values()].filter((need) => /"(max|not)"/.test(JSON.stringify(need))));
+  return { of, servers, brings, routes: new Map(routes), touchedBy, losable };
 
   /** How a need stands for whoever has taken this route and nothing else, however long ago. */
   function broughtBy(id: RouteId, need: Need): Answer {

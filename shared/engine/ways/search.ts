@@ -4,21 +4,13 @@ import type { Route } from '../../model/route.ts';
 import { statusOf } from '../status-of.ts';
 import { monthOf } from './calendar.ts';
 import { horizon, measure, payOfRole, type Measures } from './measure.ts';
-import {
-  answersAfter,
-  answersFor,
-  helpfulRoutes,
-  needsOf,
-  openDoors,
-  placeOf,
-  readyBy,
-  type Answers,
-} from './needs.ts';
+import { answersAfter, answersFor, needsOf, openDoors, readyBy, type Answers } from './needs.ts';
 import { compareByDoor } from './doors.ts';
 import { hasIdleStep } from './idle.ts';
 import { isNeeded } from './is-needed.ts';
 import { hopesOf, type Hope } from './hope.ts';
 import { beats, isAsGood, type Compared } from './pareto.ts';
+import { placesOn, type Where } from './places.ts';
 import type { Plan } from './plan.ts';
 import { Queue } from './queue.ts';
 import type { Start } from './start.ts';
@@ -70,6 +62,7 @@ export function search(role: RoleId, start: Start, books: Books): Reached[] {
   const kept = new Map<string, Place[]>();
   const reached = new Map<RouteId, Reached[]>();
   const queue = new Queue<Place>();
+  const whereIs = placesOn(doors, needs);
 
   const atStart = answersFor(start.profile, needs, around);
   consider({ profile: start.profile, months: 0, taken: [] }, atStart);
@@ -93,9 +86,9 @@ export function search(role: RoleId, start: Start, books: Books): Reached[] {
   }
 
   function consider(plan: Plan, answers: Answers): void {
-    const ahead = helpfulRoutes(doors, answers, needs);
-    if (hasIdleStep(plan, [...doors, ...ahead], atStart, needs)) return;
-    const place = placed(plan, answers, ahead);
+    const where = whereIs(answers, plan.profile);
+    if (hasIdleStep(plan, [...doors, ...where.ahead], atStart, needs)) return;
+    const place = placed(plan, answers, where);
     const soonest = promising(place);
     if (soonest && keep(place)) queue.put(place, soonest.months);
   }
@@ -113,18 +106,9 @@ export function search(role: RoleId, start: Start, books: Books): Reached[] {
     );
   }
 
-  function placed(plan: Plan, answers: Answers, ahead: Set<RouteId>): Place {
-    const keepsOnPaying = keptPay(plan);
-    const ready = readyBy(plan.months, plan.profile, answers);
-    return {
-      plan,
-      answers,
-      ahead,
-      name: placeOf(answers, plan.profile),
-      measures: measure(plan, books),
-      keepsOnPaying,
-      ready,
-    };
+  function placed(plan: Plan, answers: Answers, { ahead, name, wanted }: Where): Place {
+    const ready = readyBy(plan.months, plan.profile, wanted);
+    return { plan, answers, ahead, name, measures: measure(plan, books), keepsOnPaying: keptPay(plan), ready };
   }
 
   function keptPay(plan: Plan): number {

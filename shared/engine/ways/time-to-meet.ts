@@ -9,8 +9,12 @@ import type { Answers, Needs } from './needs.ts';
  */
 export function timesToMeet(profile: Profile, answers: Answers, needs: Needs): (route: RouteId) => number {
   const times = new Map<Condition, number>();
-  for (const [need, answer] of answers) times.set(need, answer === 'no' ? waitFor(need, profile) : 0);
-  const missing = [...answers].flatMap(([need, answer]) => (answer === 'no' ? [need] : []));
+  const missing: Condition[] = [];
+  for (const [need, answer] of answers) {
+    if (answer !== 'no') continue;
+    times.set(need, waitFor(need, profile));
+    missing.push(need);
+  }
 
   // Each round carries the times one step further along the ladders; a time that falls may let others fall.
   for (let fell = true; fell;) {

@@ -1,0 +1,28 @@
+import type { RouteId } from '../../model/id.ts';
+import type { Profile } from '../../model/profile.ts';
+import { helpfulRoutes, standing, type Answers, type Need, type Needs } from './needs.ts';
+
+/** Where a plan has brought someone: the routes that may come next, what these ask for (`wanted`), and a name. Two plans of one name can go on alike. */
+export type Where = { ahead: Set<RouteId>; name: string; wanted: Need[] };
+
+/**
+ * Tells where someone is by how their needs stand. What no route ahead asks for any more does not count: by whichever
+ * field of nursing someone became a nurse, where any of them will do they are in one place.
+ */
+export function placesOn(doors: RouteId[], needs: Needs): (answers: Answers, profile: Profile) => Where {
+  const known = new Map<string, Where>();
+  const all = [...needs.servers.keys()];
+
+  return (answers, profile) => {
+    const whole = standing(all, answers, profile);
+    const before = known.get(whole);
+    if (before) return before;
+    const ahead = helpfulRoutes(doors, answers, needs);
+    const asked = new Set([...doors, ...ahead].flatMap((id) => needs.of.get(id) ?? []));
+    const wanted = all.filter((need) => asked.has(need));
+    const name = `${[...ahead].toSorted().join(' ')}: ${standing(wanted, answers, profile)}`;
+    const where = { ahead, name, wanted };
+    known.set(whole, where);
+    return where;
+  };
+}
