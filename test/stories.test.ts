@@ -62,7 +62,7 @@ const never = [
   'better off',
   'best value',
   '\\d+ ?% match',
-  'undefined|NaN|null|\\[object',
+  '\\b(undefined|NaN|null)\\b|\\[object',
 ];
 
 test('there are stories enough, each a person of its own', () => {
