@@ -62,7 +62,7 @@ export function Sections({ subject, content, state, today, onRole, onProfile }: 
             onAnswer={(question, value) => onProfile(answerQuestion(kept.profile, question, value))}
           />
           {found ? (
-            <Found found={found} profile={kept.profile} content={content} today={today} />
+            <Found found={found} role={role} profile={kept.profile} content={content} today={today} />
           ) : (
             <p role="status">{en.panel.findingWays}</p>
           )}
@@ -73,12 +73,12 @@ export function Sections({ subject, content, state, today, onRole, onProfile }: 
   );
 }
 
-type FoundProps = Pick<Props, 'content' | 'today'> & { found: FoundWays; profile: Profile };
+type FoundProps = Pick<Props, 'content' | 'today'> & { found: FoundWays; role: RoleId; profile: Profile };
 
-function Found({ found: { ways, support }, profile, content, today }: FoundProps): JSX.Element {
+function Found({ found: { ways, support }, role, profile, content, today }: FoundProps): JSX.Element {
   return (
     <>
-      <Ways view={waysView(ways, profile, content, en, today)} />
+      <Ways view={waysView(ways, profile, content, en, today, role)} />
       {ways.length > 1 && <SideBySide view={sideBySideView(ways.slice(0, 4), content, en, today)} />}
       <SupportList view={supportView(support, content, en, today)} />
     </>

@@ -42,7 +42,7 @@ export class WaysInPathway extends WaysInElement {
         {this.getAttribute('questions') !== 'no' && (
           <Questions view={questionsView(this.#profile, words)} onAnswer={(id, value) => this.#answer(id, value)} />
         )}
-        <Ways view={waysView(ways, this.#profile, content, words, day)} />
+        <Ways view={waysView(ways, this.#profile, content, words, day, role)} />
         {ways.length > 1 && <Later title={words.sideBySide.open} load={sideBySide} given={answer} />}
         {ways.length > 0 && <Later title={words.support.title} load={support} given={answer} />}
       </Surface>

@@ -27,7 +27,7 @@ export const ways: Command = {
     );
     const questions = questionsView(profile, en).questions.map(({ id, text }) => ({ id, text, skippable: true }));
     if (json) print(JSON.stringify({ ways: found, support, questions }));
-    else for (const line of told(waysView(found, profile, content, en, today))) print(line);
+    else for (const line of told(waysView(found, profile, content, en, today, role))) print(line);
     return 0;
   },
 };

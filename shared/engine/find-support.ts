@@ -11,12 +11,13 @@ import { startFrom } from './ways/start.ts';
 
 /**
  * Money and help for one person on one way: what applies, what might and the one question that would settle it, and
- * what does not. Amounts are the newest we know, `current` when their period covers today; none when two years past.
+ * what does not. To people outside England only what is for all of the UK. Amounts are the newest we know, `current` when their period covers today; none when two years past.
  */
 export function findSupport(profile: Profile, way: Way, content: Content, today: string): SupportAnswer[] {
   const { profile: person, assumed } = startFrom(profile);
   return Object.entries(content.support)
     .filter(([, support]) => goesWith(support, way, content))
+    .filter(([, support]) => person.nation === 'england' || support.ukWide || support.publisher)
     .map(([id, support]) => {
       const { answer, reasons } = meets(support.who, person, content, assumed);
       const [amount] = newest(support.amounts, today);

@@ -52,11 +52,13 @@ type QualificationFact = Extract<Fact, { qualification: QualificationId }>;
 /** The very qualification first, then one that counts as it; undefined when the person has said nothing that bears on it. */
 function qualified(fact: QualificationFact, profile: Profile, content: Qualifications): Reason | undefined {
   const own = profile.has[fact.qualification];
-  if (own && belowPass(own.grade, content.qualifications[fact.qualification]?.passGrade)) return { answer: 'no', fact };
-  if (own && own.status !== 'none') return { answer: enough(own.grade, fact.grade), fact, because: own.status };
+  const isShort = own && belowPass(own.grade, content.qualifications[fact.qualification]?.passGrade);
+  if (own && own.status !== 'none' && !isShort)
+    return { answer: enough(own.grade, fact.grade), fact, because: own.status };
 
   const standIn = Object.keys(profile.has).find(
-    (id) => profile.has[id]?.status !== 'none' && countsAs(id, content).has(fact.qualification),
+    (id) =>
+      profile.has[id]?.status !== 'none' && id !== fact.qualification && countsAs(id, content).has(fact.qualification),
   );
   if (standIn && fact.equivalent !== 'not-accepted') {
     if (fact.equivalent === 'ask') return { answer: 'unknown', fact, because: 'ask-equivalent' };

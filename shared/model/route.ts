@@ -31,13 +31,17 @@ export type RouteKind = z.infer<typeof RouteKind>;
 /**
  * Who pays the person on this step.
  * `band`: Agenda for Change. `advert`: paid, and only the advert says how much; never below the legal minimum for the
- * age, often up to the top of `upTo`. `nobody`: study or volunteering.
+ * age where there is a `floor`, often up to the top of `upTo`; without one we know no figure. `nobody`: study or volunteering.
  */
 const Paid = z.discriminatedUnion(
   'by',
   [
     z.strictObject({ by: z.literal('band'), bands: z.array(Band).check(z.minLength(1)) }),
-    z.strictObject({ by: z.literal('advert'), floor: z.enum(['apprentice', 'adult']), upTo: z.optional(Band) }),
+    z.strictObject({
+      by: z.literal('advert'),
+      floor: z.optional(z.enum(['apprentice', 'adult'])),
+      upTo: z.optional(Band),
+    }),
     z.strictObject({ by: z.literal('nobody') }),
   ],
   { error: 'Write { by: band, bands: […] }, { by: advert, floor: … } or { by: nobody }' },
@@ -84,6 +88,8 @@ export const Route = z.strictObject({
   /** Months of the year by which to apply for those starts, in the same order. */
   applyBy: z.optional(z.array(z.int().check(z.minimum(1), z.maximum(12)))),
   availability: z.optional(z.enum(['open', 'limited'])),
+  /** The exams that someone of this age sits anyway: who told what grades they expect gets those, and no others. */
+  ownExams: z.optional(z.literal(true)),
   /** Needs what few people have, so it is offered only when the profile says so. */
   few: z.optional(z.literal(true)),
   does: PlainText,

@@ -16,6 +16,8 @@ export const Support = z.strictObject({
   for: z.strictObject({ routes: z.optional(z.array(RouteId)), kinds: z.optional(z.array(RouteKind)) }),
   how: PlainText,
   link: Link,
+  /** For all of the UK; what is not is England's, and is not shown to people elsewhere. */
+  ukWide: z.optional(z.literal(true)),
   /** Who adds it; set when a local pack is laid over the national content. */
   publisher: z.optional(PlainText),
   sources: Sources,

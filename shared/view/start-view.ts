@@ -32,13 +32,12 @@ function toldFacts(
   content: Pick<Content, 'qualifications' | 'roles' | 'registers'>,
   { start }: Words,
 ): string[] {
-  const title = (id: string) => content.qualifications[id]?.title ?? id;
   const papers = Object.entries(profile.has);
   const held = papers.filter(([, { status }]) => status !== 'none');
   return [
     ...(profile.age === undefined ? [] : [start.age(profile.age)]),
     ...(profile.nation ? [start.nation(start.nations[profile.nation])] : []),
-    ...held.map(([id, { status }]) => (status === 'expected' ? start.expects : start.has)(title(id))),
+    ...held.map(([id, paper]) => paperFact(id, paper, content, start)),
     ...(profile.priorDegree ? [start.degree] : []),
     ...(papers.length > 0 && held.length === 0 ? [start.noneOnPaper] : []),
     ...profile.roles.map(({ id }) => start.worked(content.roles[id]?.title ?? id)),
@@ -46,6 +45,19 @@ function toldFacts(
     ...(profile.limits.mustEarn ? [start.mustEarn] : []),
     ...(profile.limits.noLoan ? [start.noLoan] : []),
   ];
+}
+
+/** A grade below the pass is told as what it is: it is not the qualification yet. */
+function paperFact(
+  id: string,
+  { status, grade }: Profile['has'][string],
+  { qualifications }: Pick<Content, 'qualifications'>,
+  say: Words['start'],
+): string {
+  const { title = id, subject, passGrade } = qualifications[id] ?? {};
+  if (grade !== undefined && passGrade !== undefined && Number(grade) < passGrade)
+    return (status === 'expected' ? say.expectsGrade : say.hasGrade)(grade, subject ?? title);
+  return (status === 'expected' ? say.expects : say.has)(title);
 }
 
 function notesFor({ age, nation, rightToWork }: Profile, { start }: Words): string[] {

@@ -14,11 +14,11 @@ export function stepMoney(steps: readonly Step[], { routes }: Pick<Content, 'rou
     const route = routes[step.route];
     const kept = step.works?.pay ?? job;
     const isFree = route?.paid.by === 'nobody';
-    const beside = isFree && route.beside === true && kept !== undefined;
+    const beside = isFree && route.beside === true && (kept !== undefined || step.works !== undefined);
     const pay = step.pay ?? (beside ? kept : undefined);
     if (!beside) job = route?.to.role && !isFree ? (step.pay ?? undefined) : undefined;
     return {
-      kind: pay ? 'paid' : isFree ? 'study' : 'unknown',
+      kind: pay ? 'paid' : isFree && !beside ? 'study' : 'unknown',
       beside,
       ...(pay && { pay }),
       ...(kept && { kept }),

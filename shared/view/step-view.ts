@@ -102,6 +102,7 @@ function lasts(step: Step, before: number, words: Words): string {
 
 function payOf({ pay, kind, beside }: StepMoney, words: Words): string {
   const say = words.way;
+  if (!pay && beside) return say.besideJob;
   if (!pay) return kind === 'study' ? say.unpaid : say.payCannotTell;
   if (beside) return say.keepsPay(yearly(pay.from, pay.to, words));
   if (pay.rule === 'advert') return say.payAdvert;

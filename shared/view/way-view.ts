@@ -80,7 +80,10 @@ export function wayView(
       text: first?.firstStep ?? '',
       ...(address && { link: linkView(say.goTo(new URL(address).hostname.replace(/^www\./, '')), address, words) }),
     },
-    loan: [...loanText(way, goal, content, words, today), ...(hasStudentLoan(way) ? [say.loanCounted] : [])],
+    loan: [
+      ...loanText(way, goal, content, words, today),
+      ...(hasStudentLoan(way) && way.borrowed !== null ? [say.loanCounted] : []),
+    ],
     sources: sourcesView(sourcesOfWay(way, goal, content, words), content, words, today),
   };
 }

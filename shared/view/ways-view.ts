@@ -1,4 +1,5 @@
 import type { Content } from '../model/content.ts';
+import type { RoleId } from '../model/id.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Way } from '../model/way.ts';
 import { climbScale } from './climb-scale.ts';
@@ -23,13 +24,14 @@ export type WaysView = {
 
 const shown = 5;
 
-/** All the ways to a job, on one scale: those with a named pick first, the rest behind one fold. `today` is an ISO day. */
+/** All the ways to a job, on one scale: those with a named pick first, the rest behind one fold. `today` is an ISO day; `target` the role that is asked about. */
 export function waysView(
   ways: readonly Way[],
   profile: Profile,
   content: Content,
   words: Words,
   today: string,
+  target?: RoleId,
 ): WaysView {
   const scale = climbScale(ways, content, today);
   const { nation } = profile;
@@ -49,8 +51,14 @@ export function waysView(
     more: views.slice(shown),
     showAll: words.way.showAll(views.length - shown),
     notes: ways.length === 0 ? [] : [...(legal ? [words.way.regulated] : []), words.way.benefits],
-    ...(ways.length === 0 && { none: { title: words.way.none, text: words.way.noneHelp } }),
+    ...(ways.length === 0 && { none: noneView(profile, target, words) }),
   };
+}
+
+/** Why there is no way: the person is there already, or we know none. */
+function noneView({ roles }: Profile, target: RoleId | undefined, { way }: Words): { title: string; text: string } {
+  const isHere = roles.some(({ id, current }) => id === target && current !== false);
+  return isHere ? { title: way.here, text: way.hereHelp } : { title: way.none, text: way.noneHelp };
 }
 
 const isPicked = (way: Way) => way.picks.length > 0;

@@ -20,7 +20,7 @@ export function answerStory({ target, profile, today = usualDay }: Story, conten
   const { best, otherDoors } = findEveryWay({ role: target }, profile, content, today);
   const ways = [...best, ...otherDoors];
   const support = ways.flatMap((way) => findSupport(profile, way, content, today));
-  const view = waysView(ways, profile, content, en, today);
+  const view = waysView(ways, profile, content, en, today, target);
   const [first] = ways;
   const help = first && supportView(findSupport(profile, first, content, today), content, en, today);
   const table = sideBySideView(ways.slice(0, 4), content, en, today, profile.nation);

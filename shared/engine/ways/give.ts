@@ -5,7 +5,7 @@ import type { Route } from '../../model/route.ts';
  * The person after a route: with its qualifications, registers and role. A new job ends the one before, and so does a
  * course that is not done beside it. `months` is how long they have been in the role by then.
  */
-export function give(profile: Profile, { to, beside }: Route, months: number): Profile {
+export function give(profile: Profile, { to, beside, ownExams }: Route, months: number): Profile {
   const roles = to.role
     ? [
         ...profile.roles.filter((role) => role.id !== to.role).map((role) => ({ ...role, current: false })),
@@ -14,7 +14,8 @@ export function give(profile: Profile, { to, beside }: Route, months: number): P
     : beside
       ? profile.roles
       : profile.roles.map((role) => ({ ...role, current: false }));
-  const gained = (to.qualifications ?? []).map((id) => [id, { status: 'held' as const }]);
+  const given = (to.qualifications ?? []).filter((id) => !(ownExams && profile.has[id]?.grade !== undefined));
+  const gained = given.map((id) => [id, { status: 'held' as const }]);
   const registers = (to.registers ?? []).map((id) => ({ id, state: 'current' as const }));
   return {
     ...profile,

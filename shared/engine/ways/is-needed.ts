@@ -3,7 +3,7 @@ import type { Route } from '../../model/route.ts';
 import { measure } from './measure.ts';
 import type { Plan } from './plan.ts';
 import type { Books } from './reckon.ts';
-import type { Start } from './start.ts';
+import { firstPlan, type Start } from './start.ts';
 import { take } from './take.ts';
 
 type Routes = ReadonlyMap<RouteId, Route>;
@@ -22,11 +22,8 @@ export function isNeeded(plan: Plan, start: Start, routes: Routes, around: Aroun
 }
 
 function replay(ids: RouteId[], start: Start, routes: Routes, around: Around): Plan | undefined {
-  return ids.reduce<Plan | undefined>(
-    (plan, id) => {
-      const route = routes.get(id);
-      return plan && route && take(plan, id, route, around);
-    },
-    { profile: start.profile, months: 0, taken: [] },
-  );
+  return ids.reduce<Plan | undefined>((plan, id) => {
+    const route = routes.get(id);
+    return plan && route && take(plan, id, route, around);
+  }, firstPlan(start));
 }

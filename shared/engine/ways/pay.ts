@@ -19,7 +19,7 @@ export function payFor(paid: Route['paid'], who: Who, tables: PayTables): { pay:
   if (paid.by === 'nobody' || (who.nation ?? 'england') !== 'england') return { pay: null, sources: [] };
   if (paid.by === 'band') return bandPay(paid.bands, who.today, tables);
 
-  const floor = legalMinimum(paid.floor, who, tables);
+  const floor = paid.floor && legalMinimum(paid.floor, who, tables);
   if (!floor) return { pay: null, sources: [] };
   const upTo = paid.upTo ? bandPay([paid.upTo], who.today, tables) : undefined;
   const { pounds: from, year, until } = floor;

@@ -1,4 +1,5 @@
 import type { Content } from '../../model/content.ts';
+import { factsOf } from '../../model/facts-of.ts';
 import type { RoleId, RouteId } from '../../model/id.ts';
 import type { Route } from '../../model/route.ts';
 import { statusOf } from '../status-of.ts';
@@ -13,7 +14,7 @@ import { beats, isAsGood, type Compared } from './pareto.ts';
 import { placesOn, type Where } from './places.ts';
 import type { Plan } from './plan.ts';
 import { Queue } from './queue.ts';
-import type { Start } from './start.ts';
+import { firstPlan, type Start } from './start.ts';
 import { reckon, type Books } from './reckon.ts';
 import { relevantNeeds } from './relevant.ts';
 import { take } from './take.ts';
@@ -32,7 +33,7 @@ export type Reached = { plan: Plan; measures: Measures };
 /** A plan on its way: where it has brought the person, what their job goes on paying (−1: in no job), and `readyBy`. */
 type Place = Reached & {
   answers: Answers;
-  ahead: Set<RouteId>;
+  ahead: RouteId[];
   name: string;
   keepsOnPaying: number;
   ready: number[];
@@ -65,7 +66,7 @@ export function search(role: RoleId, start: Start, books: Books): Reached[] {
   const whereIs = placesOn(doors, needs);
 
   const atStart = answersFor(start.profile, needs, around);
-  consider({ profile: start.profile, months: 0, taken: [] }, atStart);
+  consider(firstPlan(start), atStart);
   let gone = 0;
   for (let place = queue.next(); place && (gone < patience || reached.size === 0); place = queue.next(), gone++)
     goOn(place);
@@ -159,11 +160,18 @@ function isOffered(route: Route, { profile }: Start, content: Content): boolean 
   const borrows = route.cost.paidBy === 'student-loan' || route.cost.paidBy === 'learner-loan';
   if (profile.limits.noLoan && borrows) return false;
   if (profile.limits.mustEarn && route.paid.by === 'nobody' && !route.beside) return false;
+  // Whoever is still at school does not plan on what is for adults.
+  if ((profile.age ?? 19) < 16 && factsOf(route.from).some((fact) => 'age' in fact && (fact.age.min ?? 0) >= 19))
+    return false;
   return statusOf(route, content) !== 'closed';
 }
 
-/** Paid work asks for the right to work: asked only where someone said that theirs is not settled, or that they have none. */
-const asking = (route: Route, { profile: { rightToWork } }: Start): Route =>
-  rightToWork === undefined || rightToWork === 'yes' || route.paid.by === 'nobody'
-    ? route
-    : { ...route, from: { all: [route.from, { rightToWork: true }] } };
+/**
+ * Paid work asks for the right to work, and a loan for a right to stay that comes with it: asked only where someone said
+ * that theirs is not settled, or that they have none.
+ */
+function asking(route: Route, { profile: { rightToWork } }: Start): Route {
+  if (rightToWork === undefined || rightToWork === 'yes') return route;
+  const isOpen = route.paid.by === 'nobody' && !/loan/.test(route.cost.paidBy);
+  return isOpen ? route : { ...route, from: { all: [route.from, { rightToWork: true }] } };
+}

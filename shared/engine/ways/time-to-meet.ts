@@ -40,7 +40,7 @@ export function timesToMeet(profile: Profile, answers: Answers, needs: Needs): (
 export function waitFor(need: Condition, { age, roles }: Profile): number {
   if ('age' in need) {
     const { min = 0, max = Infinity } = need.age;
-    return age !== undefined && age < min && min <= max ? (min - age) * 12 : Infinity;
+    return age !== undefined && age < min && min <= max ? Math.ceil((min - age) * 12 - 1e-6) : Infinity;
   }
   if ('role' in need) {
     const held = roles.find((role) => role.id === need.role && role.current);

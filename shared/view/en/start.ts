@@ -10,6 +10,8 @@ export const start = {
   nation: (nation: string) => `you live in ${nation}`,
   has: (qualification: string) => `you have ${qualification}`,
   expects: (qualification: string) => `you expect ${qualification}`,
+  hasGrade: (grade: string, subject: string) => `you have a ${grade} in ${subject}`,
+  expectsGrade: (grade: string, subject: string) => `you expect a ${grade} in ${subject}`,
   degree: 'you have a degree',
   noneOnPaper: 'you have no certificates yet',
   worked: (role: string) => `you have worked as: ${role}`,

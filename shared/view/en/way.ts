@@ -35,6 +35,8 @@ const kinds: Record<RouteKind, string> = {
 export const way = {
   title: 'Ways in',
   none: 'We do not know a way in to this job yet. That does not mean there is none.',
+  here: 'This is the job that you have.',
+  hereHelp: 'Look for another job, to see the ways on from here.',
   noneHelp: 'Ask the employer, or a careers adviser, how people start.',
   lead: (first: string, other: string) => `${first} ${other}`,
   leadFirst: (role: string, time: string, money: string) => `${role}: ${time}, ${money}.`,
@@ -74,6 +76,7 @@ export const way = {
   payAdvert: 'paid; the advert says how much',
   payCannotTell: 'paid; we can’t tell how much',
   unpaid: 'not paid',
+  besideJob: 'beside your job',
   keepsPay: (pay: string) => `beside your job, which pays ${pay}`,
   cost: {
     employer: 'your employer pays for the course',
