@@ -34,11 +34,13 @@ const registration =
   /\b(?:regist|qualified|chartered|licen[cs]ed|pin\b|doctor|consultant|advanced|specialist|clinician)/i;
 
 /**
- * Silent where the title names a profession that has a register, where pay is local (doctors' is, and so is much else),
+ * Silent where the title names a profession that has a register; where pay is local (doctors' is, and so is much else) or
+ * of band 5 and above, for there a job without a register of its own often asks for one of several ("practice educator");
  * and in social care: all nations but England register care workers, and a card does not surely say where the job is.
  */
 function noRegister({ sector, bands }: IndexedRole, title: string): Chip | undefined {
-  if (sector === undefined || sector === 'social-care' || bands.length === 0) return undefined;
+  const isSupport = bands.length > 0 && bands.every((band) => Number.parseInt(band, 10) <= 4);
+  if (sector === undefined || sector === 'social-care' || !isSupport) return undefined;
   return registration.test(title) || mentionsIn(title).length > 0 ? undefined : { kind: 'no-register' };
 }
 
