@@ -162,7 +162,7 @@ describe('what is built keeps its budget in bytes, brotli', () => {
     ['the script on a portal’s page', () => size('chrome/extension/content/main.js'), 12_000],
     ['the SDK’s loader', () => size('sdk/ways-in.loader.js'), 1_500],
     // The aim for a widget's code is 18,000; what keeps it from that is in the README's figures.
-    ['the widgets’ code, without its style sheet', () => bytes(withoutStyles(built('sdk/ways-in.js'))), 24_500],
+    ['the widgets’ code, without its style sheet', () => bytes(withoutStyles(built('sdk/ways-in.js'))), 25_000],
     ['a widget’s words in one language', () => size('sdk/ways-in.en-cards.js'), 4_500],
     ['what a widget loads when its table is opened', () => size('sdk/ways-in.side-by-side.js'), 1_500],
     ['what a widget loads when its help is opened', () => size('sdk/ways-in.support.js'), 1_500],

@@ -41,6 +41,8 @@ function atLeast(count: number, parts: Met[]): Met {
 
 function opposite({ answer, reasons }: Met): Met {
   const turn = { yes: 'no', no: 'yes', unknown: 'unknown' } as const;
+  // What someone does not have is no reason to tell: its sentence would say that they have it.
+  if (answer === 'no') return { answer: 'yes', reasons: [] };
   return { answer: turn[answer], reasons: reasons.map((reason) => ({ ...reason, answer: turn[reason.answer] })) };
 }
 

@@ -1,3 +1,4 @@
+import type { Condition } from '../model/condition.ts';
 import type { Content } from '../model/content.ts';
 import { factsOf } from '../model/facts-of.ts';
 import type { QualificationId, RoleId, RouteId } from '../model/id.ts';
@@ -63,7 +64,7 @@ function routesBackFrom(role: RoleId, content: Content): Set<RouteId> {
       found.add(id);
       // What few people have they bring: nothing leads to it.
       if (route.few) continue;
-      const facts = factsOf(route.from);
+      const facts = factsOf(asked(route.from));
       for (const name of namesOf(facts, 'role')) wanted.add(`role ${name}`);
       for (const name of namesOf(facts, 'register')) wanted.add(`register ${name}`);
       for (const name of namesOf(facts, 'qualification').flatMap((asked) => takenFor(content, asked)))
@@ -73,6 +74,14 @@ function routesBackFrom(role: RoleId, content: Content): Set<RouteId> {
     }
   }
   return found;
+}
+
+/** What a condition asks for: nobody takes a route for what it rules out. */
+function asked(condition: Condition): Condition {
+  if ('all' in condition) return { all: condition.all.map(asked) };
+  if ('any' in condition) return { any: condition.any.map(asked) };
+  if ('atLeast' in condition) return { all: condition.atLeast.of.map(asked) };
+  return 'not' in condition ? { all: [] } : condition;
 }
 
 const gives = (to: Content['routes'][string]['to'], wanted: Set<string>) =>

@@ -40,6 +40,8 @@ export function waysView(
   const views = sorted.map((way, index) =>
     wayView(way, content, words, today, { scale, nation, title: titles[index] }),
   );
+  // What one way is the best at means nothing where it is the only one.
+  if (views.length === 1) delete views[0]?.also;
   const [first] = sorted;
   const goal = first && goalOf(first, content, today, nation);
   const legal = goal?.role.register && content.registers[goal.role.register]?.legal;

@@ -83,11 +83,16 @@ export function needsOf(routes: [RouteId, Route][], content: Content): Needs {
   const givenBy = routes.map(([id, { to }]) => [id, givenIn(to, content)] as const);
   const servers = new Map<Need, RouteId[]>();
   const brings = new Map<Need, Map<RouteId, Answer>>();
+  const naming = new Map<Need, RouteId[]>();
   for (const need of interned.values()) {
     const named = givenBy.filter(([, given]) =>
       factsOf(need)
         .flatMap(namesIn)
         .some((name) => given.has(name)),
+    );
+    naming.set(
+      need,
+      named.map(([id]) => id),
     );
     const answers = named.map(([id]) => [id, broughtBy(id, need)] as const).filter(([, answer]) => answer !== 'no');
     servers.set(
@@ -102,7 +107,7 @@ export function needsOf(routes: [RouteId, Route][], content: Content): Needs {
   const touchedBy = new Map(
     routes.map(([id]) => [
       id,
-      [...new Set([...byTime, ...[...servers].flatMap(([need, ids]) => (ids.includes(id) ? [need] : []))])],
+      [...new Set([...byTime, ...[...naming].flatMap(([need, ids]) => (ids.includes(id) ? [need] : []))])],
     ]),
   );
   const losable = new Set([...interned.values()].filter((need) => /"(max|not)"/.test(JSON.stringify(need))));
@@ -111,7 +116,7 @@ export function needsOf(routes: [RouteId, Route][], content: Content): Needs {
   /** How a need stands for whoever has taken this route and nothing else, however long ago. */
   function broughtBy(id: RouteId, need: Need): Answer {
     const route = content.routes[id];
-    if (!route || !isServedAlone(need)) return 'yes';
+    if (!route || !(isServedAlone(need) || 'not' in need)) return 'yes';
     return meets(need, give(emptyProfile, route, longAgo), content, nothingElse).answer;
   }
 }

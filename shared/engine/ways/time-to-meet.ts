@@ -37,7 +37,8 @@ export function timesToMeet(profile: Profile, answers: Answers, needs: Needs): (
 }
 
 /** The months until time alone meets a need: an age, or so long in a job that someone is in. */
-export function waitFor(need: Condition, { age, roles }: Profile): number {
+export function waitFor(need: Condition, profile: Profile): number {
+  const { age, roles } = profile;
   if ('age' in need) {
     const { min = 0, max = Infinity } = need.age;
     return age !== undefined && age < min && min <= max ? Math.ceil((min - age) * 12 - 1e-6) : Infinity;
@@ -46,6 +47,7 @@ export function waitFor(need: Condition, { age, roles }: Profile): number {
     const held = roles.find((role) => role.id === need.role && role.current);
     return held?.months === undefined ? Infinity : Math.max(0, (need.months ?? 0) - held.months);
   }
-  // What joins several facts may be met by time in part: no bound is claimed.
-  return 'any' in need || 'atLeast' in need || 'not' in need ? 0 : Infinity;
+  // What joins several facts may be met by time in part: no bound is claimed. Time alone ends no registration.
+  if ('any' in need) return Math.min(Infinity, ...need.any.map((part) => waitFor(part, profile)));
+  return 'all' in need || 'atLeast' in need ? 0 : Infinity;
 }
