@@ -64,7 +64,7 @@ function routesBackFrom(role: RoleId, content: Content): Set<RouteId> {
       found.add(id);
       // What few people have they bring: nothing leads to it.
       if (route.few) continue;
-      const facts = factsOf(asked(route.from));
+      const facts = factsOf(wantedIn(route.from));
       for (const name of namesOf(facts, 'role')) wanted.add(`role ${name}`);
       for (const name of namesOf(facts, 'register')) wanted.add(`register ${name}`);
       for (const name of namesOf(facts, 'qualification').flatMap((asked) => takenFor(content, asked)))
@@ -77,10 +77,10 @@ function routesBackFrom(role: RoleId, content: Content): Set<RouteId> {
 }
 
 /** What a condition asks for: nobody takes a route for what it rules out. */
-function asked(condition: Condition): Condition {
-  if ('all' in condition) return { all: condition.all.map(asked) };
-  if ('any' in condition) return { any: condition.any.map(asked) };
-  if ('atLeast' in condition) return { all: condition.atLeast.of.map(asked) };
+function wantedIn(condition: Condition): Condition {
+  if ('all' in condition) return { all: condition.all.map(wantedIn) };
+  if ('any' in condition) return { any: condition.any.map(wantedIn) };
+  if ('atLeast' in condition) return { all: condition.atLeast.of.map(wantedIn) };
   return 'not' in condition ? { all: [] } : condition;
 }
 
