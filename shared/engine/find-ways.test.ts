@@ -165,3 +165,21 @@ test('for any profile: at most eight steps, sums that add up, and the slice answ
     { seed: 1, numRuns: 12 },
   );
 }, 120_000);
+
+test.each(['midwife', 'childrens-nurse', 'nursing-associate', 'health-visitor', 'practice-leader'])(
+  'the slice of %s answers as the whole does',
+  (role) => {
+    const part = slice(content, role);
+    const people = [
+      {},
+      { age: 15 },
+      { has: { 'english-level-2': held, 'maths-level-2': held, 'level-3': held } },
+      { roles: [{ id: 'care-worker', months: 30, current: true }], limits: { mustEarn: true } },
+    ];
+    for (const told of people)
+      expect(findEveryWay({ role }, person(told), part, today)).toEqual(
+        findEveryWay({ role }, person(told), content, today),
+      );
+  },
+  60_000,
+);
