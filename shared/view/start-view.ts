@@ -40,8 +40,8 @@ function toldFacts(
     ...held.map(([id, paper]) => paperFact(id, paper, content, start)),
     ...(profile.priorDegree ? [start.degree] : []),
     ...(papers.length > 0 && held.length === 0 ? [start.noneOnPaper] : []),
-    ...profile.roles.map(({ id }) => start.worked(content.roles[id]?.title ?? id)),
-    ...profile.registers.map(({ id }) => start.register(content.registers[id]?.title ?? id)),
+    ...profile.roles.map(({ id, current }) => (current ? start.works : start.worked)(content.roles[id]?.title ?? id)),
+    ...profile.registers.map(({ id, state }) => start.registers[state](content.registers[id]?.title ?? id)),
     ...(profile.limits.mustEarn ? [start.mustEarn] : []),
     ...(profile.limits.noLoan ? [start.noLoan] : []),
   ];
