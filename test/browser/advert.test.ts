@@ -45,6 +45,8 @@ forEachBrowser('An advert', (browser) => {
     expect(await focused(page)).toBe('body');
 
     const panel = await openPanel(page);
+    // What the advert says is there at once; the ways come when they are found.
+    await panel.waitForSelector('article.wi-card', { timeout: 20_000 });
     const text = await panel.evaluate(() => document.body.innerText);
     expect(text).toContain('This job in plain words');
     expect(text).toContain('£32,073 to £39,043 a year before tax');
@@ -59,6 +61,7 @@ forEachBrowser('An advert', (browser) => {
     const page = await browser.newPage();
     await page.goto(address);
     const panel = await openPanel(page);
+    await panel.waitForSelector('article.wi-card', { timeout: 20_000 });
     const before = await panel.$eval('article.wi-card', (way) => way.textContent);
     await choose(panel, 'A degree');
     await eventually(
