@@ -3,8 +3,9 @@ import type { RouteId } from '../../model/id.ts';
 import { newest } from '../../model/newest.ts';
 import type { Route } from '../../model/route.ts';
 import { nextStart } from './calendar.ts';
-import { horizon, type Measures } from './measure.ts';
-import type { Answers, Needs } from './needs.ts';
+import { horizon, payOfRole, type Measures } from './measure.ts';
+import type { Answers } from './answers.ts';
+import type { Needs } from './needs.ts';
 import { payFor } from './pay.ts';
 import type { Compared } from './pareto.ts';
 import type { Plan } from './plan.ts';
@@ -28,7 +29,12 @@ export function hopesOf(
   { content, today }: Books,
 ) {
   const { nation } = start.profile;
-  const bestPay = Math.max(0, ...[...needs.routes.values()].map((route) => yearlyOf(route, nation, content, today)));
+  const roles = [...[...needs.routes.values()].map(({ to }) => to.role), ...start.profile.roles.map(({ id }) => id)];
+  const bestPay = Math.max(
+    0,
+    ...[...needs.routes.values()].map((route) => yearlyOf(route, nation, content, today)),
+    ...roles.map((role) => (role === undefined ? 0 : (payOfRole(role, nation, content, today) ?? 0))),
+  );
   const ahead = doors.flatMap((door) => {
     const route = needs.routes.get(door);
     return route ? [{ door, route, entry: entryOf(route, content) }] : [];

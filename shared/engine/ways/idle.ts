@@ -1,7 +1,8 @@
 import type { Condition } from '../../model/condition.ts';
 import { factsOf } from '../../model/facts-of.ts';
 import type { RouteId } from '../../model/id.ts';
-import { isServedAlone, type Answers, type Needs } from './needs.ts';
+import { isServedAlone, type Needs } from './needs.ts';
+import type { Answers } from './answers.ts';
 import type { Plan } from './plan.ts';
 
 /**

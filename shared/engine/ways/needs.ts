@@ -4,12 +4,10 @@ import type { Content } from '../../model/content.ts';
 import { emptyProfile } from '../../model/empty-profile.ts';
 import { factsOf } from '../../model/facts-of.ts';
 import type { QualificationId, RouteId } from '../../model/id.ts';
-import type { Profile } from '../../model/profile.ts';
 import type { Route } from '../../model/route.ts';
 import { meets } from '../meets.ts';
 import { countsAs, type Assumed } from '../meets-fact.ts';
 import { give } from './give.ts';
-import type { Start } from './start.ts';
 
 /** One part of a route's condition that must hold by itself. The same part of two routes is one object. */
 export type Need = Condition;
@@ -26,47 +24,6 @@ export type Needs = {
   /** The needs that a person may cease to meet: those with an upper age, and with what must not be. */
   losable: Set<Need>;
 };
-
-/** How each need stands for one person. */
-export type Answers = Map<Need, Answer>;
-
-export function answersFor(profile: Profile, needs: Needs, { content, assumed }: Known): Answers {
-  return new Map([...needs.servers.keys()].map((need) => [need, meets(need, profile, content, assumed).answer]));
-}
-
-/** How each need stands after one more route, told how it stood before: only what the route touches is asked again. */
-export function answersAfter(before: Answers, route: RouteId, profile: Profile, needs: Needs, around: Known): Answers {
-  const after = new Map(before);
-  for (const need of needs.touchedBy.get(route) ?? []) {
-    // What is had stays had; only an age is outgrown.
-    if (before.get(need) === 'yes' && !needs.losable.has(need)) continue;
-    after.set(need, meets(need, profile, around.content, around.assumed).answer);
-  }
-  return after;
-}
-
-type Known = { content: Content; assumed: Assumed };
-
-/** How each of these needs stands, and which jobs the person left before they were long enough in them, as one word. */
-export const standing = (wanted: Iterable<Need>, answers: Answers, { roles }: Profile): string =>
-  [...wanted]
-    .map((need) => {
-      const answer = answers.get(need);
-      return answer === 'no' && hasLeft(need, roles) ? 'left' : answer;
-    })
-    .join();
-
-const hasLeft = (need: Need, roles: Profile['roles']) =>
-  'role' in need && need.months !== undefined && roles.some(({ id, current }) => id === need.role && !current);
-
-/** For each need of so many months in a role, the month from today at which a plan of this length would meet it by itself. */
-export function readyBy(months: number, profile: Profile, wanted: readonly Need[]): number[] {
-  return wanted.flatMap((need) => {
-    if (!('role' in need) || need.months === undefined) return [];
-    const held = profile.roles.find(({ id, current }) => id === need.role && current)?.months;
-    return [held === undefined ? Infinity : months + Math.max(0, need.months - held)];
-  });
-}
 
 /**
  * The members of an `all` are needs, each alone; any other condition is one, whole. A route may serve a need that names
@@ -147,49 +104,4 @@ function namesIn(fact: Fact): string[] {
   if ('role' in fact) return [fact.role];
   if ('register' in fact) return [fact.register];
   return 'priorDegree' in fact ? ['degree'] : [];
-}
-
-const rank = { no: 0, unknown: 1, yes: 2 };
-
-/**
- * The routes that bring this person nearer to one of the goals: those that serve an open need of a goal, those that
- * serve an open need of these, and so on. A plan takes only such steps; a second job of the same use, or a certificate
- * that nothing on the way asks for any more, leads nowhere new.
- */
-export function helpfulRoutes(goals: RouteId[], answers: Answers, needs: Needs): Set<RouteId> {
-  const helpful = new Set<RouteId>();
-  const asked = new Set<Need>();
-  const queue = [...goals];
-  for (let route = queue.pop(); route !== undefined; route = queue.pop()) {
-    for (const need of needs.of.get(route) ?? []) {
-      if (asked.has(need)) continue;
-      asked.add(need);
-      const before = answers.get(need) ?? 'unknown';
-      if (before === 'yes') continue;
-      for (const [id, after] of needs.brings.get(need) ?? []) {
-        if (helpful.has(id) || rank[after] <= rank[before]) continue;
-        helpful.add(id);
-        queue.push(id);
-      }
-    }
-  }
-  return helpful;
-}
-
-/**
- * The last routes that a plan may come to: those without a need that does not hold now and that nothing could serve. A
- * lapsed registration is such a need; no route gives one.
- */
-export function openDoors(goals: RouteId[], { profile, assumed }: Start, needs: Needs, content: Content): RouteId[] {
-  const onTheWay = (id: RouteId) => !goals.includes(id);
-  return goals.filter((goal) =>
-    (needs.of.get(goal) ?? []).every((need) => {
-      const { answer } = meets(need, profile, content, assumed);
-      const few = needs.routes.get(goal)?.few;
-      const isTime = factsOf(need).some((fact) => 'age' in fact || 'role' in fact);
-      if (answer === 'yes' || (isTime && (!few || 'age' in need || 'role' in need))) return true;
-      // What few people have they have already: nobody takes a degree for the course that is for graduates.
-      return !few && (answer === 'unknown' || (needs.servers.get(need) ?? []).some(onTheWay));
-    }),
-  );
 }

@@ -1,6 +1,8 @@
 import type { RouteId } from '../../model/id.ts';
 import type { Profile } from '../../model/profile.ts';
-import { helpfulRoutes, standing, type Answers, type Need, type Needs } from './needs.ts';
+import { helpfulRoutes } from './helpful-routes.ts';
+import { standing, type Answers } from './answers.ts';
+import type { Need, Needs } from './needs.ts';
 
 /** Where a plan has brought someone: the routes that may come next, what these ask for (`wanted`), and a name. Two plans of one name can go on alike. */
 export type Where = { ahead: RouteId[]; name: string; wanted: Need[] };

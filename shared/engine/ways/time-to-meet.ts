@@ -1,7 +1,8 @@
 import type { Condition } from '../../model/condition.ts';
 import type { RouteId } from '../../model/id.ts';
 import type { Profile } from '../../model/profile.ts';
-import type { Answers, Needs } from './needs.ts';
+import type { Answers } from './answers.ts';
+import type { Needs } from './needs.ts';
 
 /**
  * Says of a route the least number of months before its condition may hold, as if everything that is missing were done
