@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkAuthored } from '../check-authored.ts';
-import { bad, fine } from './examples/bad.ts';
+import { bad } from './examples/bad.ts';
+import { fine } from './examples/fine.ts';
 import { good, routeOf, withChange } from './examples/good.ts';
 import { rules } from './index.ts';
 
