@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { en } from './en.ts';
 import { content, today } from './examples/content.ts';
-import { byDegree, earnAllTheWay, unknownPay } from './examples/ways.ts';
+import { byDegree, earnAllTheWay, step, unknownPay, way } from './examples/ways.ts';
 import { sideBySideView } from './side-by-side-view.ts';
 
 const view = sideBySideView([earnAllTheWay, byDegree, unknownPay], content, en, today);
@@ -33,6 +33,23 @@ test.each([
 test('what is not known says so, and is never 0', () => {
   expect(row('Loan')?.[2]).toEqual(['We can’t tell.']);
   expect(row('Money on the way')?.[2]).toContain('We can’t tell the pay on every step.');
+});
+
+test('what the first step asks for is needed to start; what is gained on the way is not', () => {
+  const asks = way('one', [
+    step('care-worker--job', 12, { why: [{ answer: 'yes', fact: { qualification: 'english-level-2' } }] }),
+  ]);
+  const grades = sideBySideView(
+    [
+      { ...asks, entry: 2 },
+      { ...earnAllTheWay, entry: 3 },
+    ],
+    content,
+    en,
+    today,
+  ).rows.find(({ title }) => title === 'Grades');
+  expect(grades?.cells[0]).toEqual(['English at level 2 to start.']);
+  expect(grades?.cells[1]?.[0]).toBe('None to start.');
 });
 
 test('no cell is marked as better than another', () => {

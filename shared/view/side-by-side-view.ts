@@ -22,6 +22,9 @@ export type SideBySideView = {
   none?: string;
 };
 
+/** Two fit beside each other; the way's own card has them all. */
+const mostWarnings = 2;
+
 /** Sets ways beside each other in months and pounds. `today` is an ISO day. */
 export function sideBySideView(
   ways: readonly Way[],
@@ -44,7 +47,7 @@ export function sideBySideView(
       row(say.rows.grades, (way) => gradesCell(way, content, words)),
       row(say.rows.where, (way) => whereCell(way, content, words)),
       row(say.rows.goodFor, (way) => goodForCell(way, content)),
-      row(say.rows.watchOut, (way) => way.steps.at(-1)?.warnings ?? []),
+      row(say.rows.watchOut, (way) => way.steps.at(-1)?.warnings.slice(0, mostWarnings) ?? []),
       row(say.rows.firstStep, (way) => (way.steps[0] ? [way.steps[0].firstStep] : [])),
     ],
     notes: [...(ways.some(({ borrowed }) => borrowed) ? [words.way.loanCounted] : []), words.way.benefits],
@@ -79,16 +82,19 @@ function loanCell(way: Way, content: Content, words: Words, today: string, natio
   return [say.borrow(money(way.borrowed, words)), loanText(way, goal, content, words, today).join(' ')];
 }
 
-/** What is needed before the first step, then what a later step asks for that no step before it gives. */
-function gradesCell(way: Way, content: Content, words: Words): string[] {
+/** What the first step asks for, then what a later step asks for that no step before it gives. */
+function gradesCell({ steps }: Way, content: Content, words: Words): string[] {
+  const say = words.sideBySide;
   const given = new Set<string>();
-  const later = way.steps.flatMap((step, index) => {
-    const asked = index === 0 ? [] : papersOf(step).filter((id) => !given.has(id));
+  const asked = steps.map((step) => {
+    const papers = papersOf(step).filter((id) => !given.has(id));
     for (const id of content.routes[step.route]?.to.qualifications ?? []) given.add(id);
-    const titles = asked.map((id) => content.qualifications[id]?.title ?? id);
-    return titles.length > 0 ? [sentence(words.sideBySide.later(words.amounts.all(titles), String(index + 1)))] : [];
+    return words.amounts.all(papers.map((id) => content.qualifications[id]?.title ?? id));
   });
-  return [words.sideBySide.entry(way.entry), ...later];
+  return asked.flatMap((titles, index) => {
+    if (index === 0) return [titles ? sentence(say.toStart(titles)) : say.noneToStart];
+    return titles ? [sentence(say.later(titles, String(index + 1)))] : [];
+  });
 }
 
 /** Where each step happens, each place once, in order. */

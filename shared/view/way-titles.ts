@@ -12,10 +12,14 @@ export function wayTitles(ways: readonly Way[], content: Content, words: Words):
   return ways.map((way, index) => {
     const title = plain[index] ?? words.way.unnamed;
     const alike = ways.filter((other, at) => other !== way && plain[at] === title);
-    const steps = tellingSteps(way, alike).flatMap((route) => content.routes[route]?.title ?? []);
+    const steps = tellingSteps(way, alike).flatMap((route) => inSentence(content.routes[route]?.title ?? ''));
     return steps.length > 0 ? words.way.after(title, words.amounts.all(steps)) : title;
   });
 }
+
+/** A title that begins with an article goes on in lower case; a name stays as it is. */
+const inSentence = (title: string) =>
+  title === '' ? [] : [title.replace(/^An? /, (article) => article.toLowerCase())];
 
 /** One step after another that rules out the most of the others, until none is left. */
 function tellingSteps(way: Way, alike: readonly Way[]): RouteId[] {

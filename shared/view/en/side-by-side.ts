@@ -53,7 +53,7 @@ export const sideBySide = {
   noLoan: 'None.',
   loanUnknown: 'We can’t tell.',
   borrow: (pounds: string) => `You borrow about ${pounds}.`,
-  /** `level` 0: no certificate before the first step. */
-  entry: (level: number) => (level === 0 ? 'None to start.' : `Level ${level} to start.`),
+  noneToStart: 'None to start.',
+  toStart: (qualifications: string) => `${qualifications} to start.`,
   later: (qualifications: string, number: string) => `${qualifications} before step ${number}.`,
 };
