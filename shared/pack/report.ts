@@ -1,5 +1,6 @@
 import type { Content } from '../model/content.ts';
 import type { Confidence } from '../model/confidence.ts';
+import { dayAfter } from './day-after.ts';
 import { things } from './rules/fields.ts';
 
 /** A fact that is to be looked at again: by which day, in which file, which fields. */
@@ -71,10 +72,4 @@ function duesOf(content: Content): Due[] {
     ...table('minimum-wage', content.minimumWage),
     ...table('student-finance', content.studentFinance),
   ];
-}
-
-function dayAfter(day: string, more: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + more);
-  return date.toISOString().slice(0, 10);
 }

@@ -104,7 +104,7 @@ function levelOf(fact: object, { qualifications }: Content): number {
   return 'qualification' in fact ? (qualifications[fact.qualification as string]?.level ?? 0) : 0;
 }
 
-const sum = (all: number[]) => all.reduce((so, next) => so + next, 0);
+export const sum = (all: readonly number[]): number => all.reduce((so, next) => so + next, 0);
 
 /** A sum in whole pounds, or null when any part is not known. */
 const total = (all: (number | null)[]) => (all.includes(null) ? null : Math.round(sum(all as number[])));

@@ -5,6 +5,7 @@ import type { Profile } from '../../model/profile.ts';
 import type { Route } from '../../model/route.ts';
 import { meets } from '../meets.ts';
 import type { Assumed } from '../meets-fact.ts';
+import { monthsToAge } from './birthday.ts';
 import { nextStart, type MonthIndex } from './calendar.ts';
 import { give } from './give.ts';
 import type { Plan, Taken } from './plan.ts';
@@ -86,7 +87,8 @@ function soonest(plan: Plan, route: Route, { content, assumed }: Around) {
 /** The moments at which time alone could change the answer: now, and when an age or a length of service is reached. */
 function worthWaiting(profile: Profile, route: Route): number[] {
   const moments = factsOf(route.from).flatMap((fact) => {
-    if ('age' in fact && profile.age !== undefined) return birthday(fact.age.min ?? 0, profile.age);
+    if ('age' in fact && profile.age !== undefined)
+      return [monthsToAge(fact.age.min ?? 0, profile.age)].filter(Number.isFinite);
     if ('role' in fact) {
       const held = profile.roles.find((role) => role.id === fact.role && role.current);
       return held?.months === undefined ? [] : [(fact.months ?? 0) - held.months];
@@ -94,16 +96,6 @@ function worthWaiting(profile: Profile, route: Route): number[] {
     return [];
   });
   return [...new Set([0, ...moments.filter((months) => months > 0)])].toSorted((a, b) => a - b);
-}
-
-const endOfSchool = 16;
-const longestWait = 30;
-
-/** The whole months until an age. Nobody plans on a birthday further off than two and a half years, but for the end of school. */
-function birthday(age: number, now: number): number[] {
-  // Ages are kept in parts of a year, which are not exact.
-  const months = Math.ceil((age - now) * 12 - 1e-6);
-  return age <= endOfSchool || months <= longestWait ? [months] : [];
 }
 
 /** The same person some months later: older, and longer in the jobs they are in. */

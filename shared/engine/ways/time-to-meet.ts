@@ -1,6 +1,7 @@
 import type { Condition } from '../../model/condition.ts';
 import type { RouteId } from '../../model/id.ts';
 import type { Profile } from '../../model/profile.ts';
+import { monthsToAge } from './birthday.ts';
 import type { Answers } from './answers.ts';
 import type { Needs } from './needs.ts';
 
@@ -42,7 +43,7 @@ export function waitFor(need: Condition, profile: Profile): number {
   const { age, roles } = profile;
   if ('age' in need) {
     const { min = 0, max = Infinity } = need.age;
-    return age !== undefined && age < min && min <= max ? Math.ceil((min - age) * 12 - 1e-6) : Infinity;
+    return age !== undefined && age < min && min <= max ? monthsToAge(min, age) : Infinity;
   }
   if ('role' in need) {
     const held = roles.find((role) => role.id === need.role && role.current);

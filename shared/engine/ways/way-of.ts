@@ -5,6 +5,7 @@ import { idIn, questionOf } from '../question-of.ts';
 import { isoMonth, monthOf } from './calendar.ts';
 import { confidenceOfRoute } from './confidence.ts';
 import { firstStepToday } from './first-step.ts';
+import { sum } from './measure.ts';
 import type { Plan, Taken } from './plan.ts';
 import { payFor } from './pay.ts';
 import { reckon, type Books } from './reckon.ts';
@@ -22,8 +23,6 @@ function worksIn(role: RoleId, { profile: { nation } }: Plan, { content, today }
   const band = content.roles[role]?.bands[0];
   return { role, pay: band ? payFor({ by: 'band', bands: [band] }, { nation, today }, content).pay : null };
 }
-
-const sum = (all: number[]) => all.reduce((so, next) => so + next, 0);
 
 function stepOf(plan: Plan, index: number, books: Books): Step {
   const { content, today } = books;

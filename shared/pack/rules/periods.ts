@@ -1,4 +1,5 @@
 import type { Content } from '../../model/content.ts';
+import { dayAfter } from '../day-after.ts';
 import type { Fault } from '../fault.ts';
 import type { Rule } from './rule.ts';
 
@@ -47,10 +48,4 @@ function rowsOf({ bandPay, minimumWage, studentFinance, starts, support }: Conte
       })),
     ),
   ];
-}
-
-function dayAfter(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
 }

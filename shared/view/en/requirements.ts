@@ -23,7 +23,6 @@ export const requirements = {
   unclear: 'It also names these',
   unclearNote: 'The advert does not say if you need these or if they help.',
   none: 'We could not find what this job asks for. Read the advert.',
-  noneAsked: 'The advert does not say you need anything before you start.',
   more: (count: number) => (count === 1 ? 'Show 1 more' : `Show ${count} more`),
 
   chips: {
@@ -63,8 +62,6 @@ export const requirements = {
   law: (title: string) => `By law. Only a ${title} may do this job.`,
   lawRegister: (register: string) => `By law. You must be on this register: ${register}.`,
   employersRegister: (register: string) => `The employer asks for this register: ${register}.`,
-  onRegister: 'You told us you are on it.',
-  offRegister: 'You told us you were on it. There are ways back.',
   waysThere: (count: number) =>
     count === 1 ? 'There is 1 way to get there.' : `There are ${count} ways to get there.`,
   someWays: 'See the ways in for the next step.',
