@@ -16,7 +16,7 @@ export function Welcome({ onForget }: { onForget: () => Promise<void> }): JSX.El
       <PanelFrame view={{ ...en.frame, title: say.title }}>
         <p class="wi-lead">{say.lead}</p>
         <section class="wi-card">
-          <ol>
+          <ol class="wi-list">
             {say.steps.map(({ title, text }) => (
               <li key={title}>
                 <strong>{title}</strong>
@@ -34,7 +34,7 @@ export function Welcome({ onForget }: { onForget: () => Promise<void> }): JSX.El
           <Heading level={2} look="card">
             {say.keptTitle}
           </Heading>
-          <ul>
+          <ul class="wi-list">
             {say.kept.map((line) => (
               <li key={line}>{line}</li>
             ))}
