@@ -14,7 +14,7 @@ import { startFrom } from './ways/start.ts';
  * what does not. To people outside England only what is for all of the UK. Amounts are the newest we know, `current` when their period covers today; none when two years past.
  */
 export function findSupport(profile: Profile, way: Way, content: Content, today: string): SupportAnswer[] {
-  const { profile: person, assumed } = startFrom(profile);
+  const { profile: person, assumed } = startFrom(profile, content);
   return Object.entries(content.support)
     .filter(([, support]) => goesWith(support, way, content))
     .filter(([, support]) => person.nation === 'england' || support.ukWide || support.publisher)

@@ -1,15 +1,14 @@
 import type { Confidence } from '../../model/confidence.ts';
 import type { Content } from '../../model/content.ts';
 import type { RouteId } from '../../model/id.ts';
-import type { Plan } from './plan.ts';
 
-/** A plan is known as well as the weakest fact it rests on. */
-export const confidenceOf = (plan: Plan, content: Content): Confidence =>
-  weakest(plan.taken.map(({ route }) => confidenceOfRoute(route, content)));
+/** From the best to the weakest. */
+export const confidences = ['seen', 'part-seen', 'recalled'] as const;
 
 /** The facts that a plan rests on; how a step is described is not one of them. */
 const planned = /^(from|to|months|paid|cost|starts|applyBy|standard)\b|^\*$/;
 
+/** A route is known as well as the weakest fact that a plan rests on. */
 export function confidenceOfRoute(id: RouteId, { routes, standards }: Content): Confidence {
   const route = routes[id];
   const standard = route?.standard ? standards[route.standard] : undefined;
@@ -19,4 +18,4 @@ export function confidenceOfRoute(id: RouteId, { routes, standards }: Content): 
 
 /** The weakest of several confidences. */
 export const weakest = (all: Confidence[]): Confidence =>
-  (['recalled', 'part-seen'] as const).find((confidence) => all.includes(confidence)) ?? 'seen';
+  confidences.findLast((confidence) => all.includes(confidence)) ?? 'seen';

@@ -1,10 +1,8 @@
 import type { Content } from '../../model/content.ts';
-import { factsOf } from '../../model/facts-of.ts';
-import type { RouteId } from '../../model/id.ts';
 import type { Route } from '../../model/route.ts';
 import { meets } from '../meets.ts';
 import type { Measures } from './measure.ts';
-import type { Needs } from './needs.ts';
+import type { Move, Need } from './moves.ts';
 import type { Start } from './start.ts';
 
 type Timed = Pick<Measures, 'months' | 'unpaidMonths'>;
@@ -20,19 +18,33 @@ export function compareByDoor(door: Route | undefined, a: Timed, b: Timed): numb
 }
 
 /**
- * The last routes that a plan may come to: those without a need that does not hold now and that nothing could serve. A
- * lapsed registration is such a need; no route gives one.
+ * Of these last moves those that a plan may come to: without a need that does not hold now and that nothing could serve.
+ * A lapsed registration is such a need; no route gives one.
  */
-export function openDoors(goals: RouteId[], { profile, assumed }: Start, needs: Needs, content: Content): RouteId[] {
-  const onTheWay = (id: RouteId) => !goals.includes(id);
-  return goals.filter((goal) =>
-    (needs.of.get(goal) ?? []).every((need) => {
-      const { answer } = meets(need, profile, content, assumed);
-      const few = needs.routes.get(goal)?.few;
-      const isTime = factsOf(need).some((fact) => 'age' in fact || 'role' in fact);
-      if (answer === 'yes' || (isTime && (!few || 'age' in need || 'role' in need))) return true;
-      // What few people have they have already: nobody takes a degree for the course that is for graduates.
-      return !few && (answer === 'unknown' || (needs.servers.get(need) ?? []).some(onTheWay));
-    }),
+export function openDoors(goals: Move[], offered: Set<Move>, start: Start, content: Content): Move[] {
+  const isGiven = ({ leaves }: Need) =>
+    leaves.some(({ givers }) => givers.some((move) => offered.has(move) && !goals.includes(move)));
+  return goals.filter(
+    (move) =>
+      isForThem(move, start, content) &&
+      (move.route.few ||
+        move.needs.every(
+          (need) =>
+            need.leaves.some(({ fact }) => 'age' in fact || 'role' in fact) ||
+            meets(need.condition, start.profile, content, start.assumed).answer !== 'no' ||
+            isGiven(need),
+        )),
+  );
+}
+
+/**
+ * What few people have they have already, or time brings it in the job that they are in: nobody takes a degree for the
+ * course that is for graduates.
+ */
+export function isForThem({ route, needs }: Move, { profile, assumed }: Start, content: Content): boolean {
+  if (!route.few) return true;
+  return needs.every(
+    ({ condition }) =>
+      'age' in condition || 'role' in condition || meets(condition, profile, content, assumed).answer === 'yes',
   );
 }

@@ -1,5 +1,12 @@
 import type { Profile } from '../../model/profile.ts';
 import type { Route } from '../../model/route.ts';
+import type { Assumed } from '../meets-fact.ts';
+
+/** Months in a job that are enough for anything. */
+export const longAgo = 600;
+
+/** What is not told is not had. */
+export const nothingElse: Assumed = { nothingElse: ['qualifications', 'roles', 'registers'] };
 
 /**
  * The person after a route: with its qualifications, registers and role. A new job ends the one before, and so does a
@@ -24,3 +31,16 @@ export function give(profile: Profile, { to, beside, ownExams }: Route, months: 
     registers: [...profile.registers.filter(({ id }) => !to.registers?.includes(id)), ...registers],
   };
 }
+
+/** Is this a job that someone is in, and for how long is known? */
+export const isRunning = ({ current, months }: Profile['roles'][number]): boolean =>
+  current === true && months !== undefined;
+
+/** The person as if the jobs they are in had lasted long enough for anything; those they left had not. */
+export const settled = (profile: Profile): Profile => ({
+  ...profile,
+  roles: profile.roles.map((role) => (isRunning(role) ? { ...role, months: longAgo } : role)),
+});
+
+/** Study, or training for a register, leads to a role: nobody has worked in it yet when it ends. */
+export const trainsFor = ({ to, paid }: Route): boolean => paid.by === 'nobody' || (to.registers ?? []).length > 0;

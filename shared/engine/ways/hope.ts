@@ -1,20 +1,22 @@
-import type { Content } from '../../model/content.ts';
-import type { RouteId } from '../../model/id.ts';
-import { newest } from '../../model/newest.ts';
-import type { Route } from '../../model/route.ts';
-import { nextStart } from './calendar.ts';
-import { horizon, payOfRole, type Measures } from './measure.ts';
-import type { Answers } from './answers.ts';
-import type { Needs } from './needs.ts';
-import { payFor } from './pay.ts';
+import { nextStart, type MonthIndex } from './calendar.ts';
+import { isUnpaid, prospectsFrom, type Prospects } from './least.ts';
+import { horizon, within } from './measure.ts';
+import type { Move } from './moves.ts';
 import type { Compared } from './pareto.ts';
-import type { Plan } from './plan.ts';
+import { grown } from './payer.ts';
+import { isInJob, type Plan } from './plan.ts';
+import { payOfRole, reckon, type Books } from './reckon.ts';
+import type { Standing } from './standing.ts';
+import { rank, type Leaf } from './tree.ts';
 import type { Start } from './start.ts';
-import { timesToMeet, waitFor } from './time-to-meet.ts';
-import type { Books } from './reckon.ts';
+
+type Rises = Prospects['rises'];
+
+/** The months unpaid on the way through a door, told how many it takes at least until it. */
+type Unpaid = (door: Move, until: number) => number;
 
 /** The best that a plan could still measure when it comes to the role by one door. No completion of it is better. */
-export type Hope = Compared & { door: RouteId };
+export type Hope = Compared & { door: Move };
 
 /**
  * Says of a plan on its way what it may still hope for by each door. Each measure is bounded by itself and from the
@@ -22,74 +24,109 @@ export type Hope = Compared & { door: RouteId };
  */
 export function hopesOf(
   goalPay: number | null,
-  doors: RouteId[],
-  needs: Needs,
+  doors: Move[],
+  moves: Move[],
   start: Start,
-  now: number,
-  { content, today }: Books,
+  now: MonthIndex,
+  books: Books,
 ) {
-  const { nation } = start.profile;
-  const roles = [...[...needs.routes.values()].map(({ to }) => to.role), ...start.profile.roles.map(({ id }) => id)];
-  const bestPay = Math.max(
-    0,
-    ...[...needs.routes.values()].map((route) => yearlyOf(route, nation, content, today)),
-    ...roles.map((role) => (role === undefined ? 0 : (payOfRole(role, nation, content, today) ?? 0))),
-  );
-  const ahead = doors.flatMap((door) => {
-    const route = needs.routes.get(door);
-    return route ? [{ door, route, entry: entryOf(route, content) }] : [];
-  });
+  const { age } = start.profile;
+  const prospectsOf = (among: Move[]) =>
+    prospectsFrom(doors, among, stands, (move) => paysOf(move, doors.includes(move), books));
+  // What goes on without a month unpaid is one thing to hope for, and what does not another.
+  const always = prospectsOf(moves.filter((move) => !isUnpaid(move)));
+  const atAll = prospectsOf(moves);
+  const loans = new Map(doors.map((door) => [door, reckon(door.id, door.route, grown, books).studentLoan]));
 
-  return (plan: Plan, measures: Measures, answers: Answers): Hope[] => {
-    const timeFor = timesToMeet(plan.profile, answers, needs);
-    return ahead.flatMap(({ door, route, entry }) => {
-      const wait = timeFor(door);
-      if (wait === Infinity) return [];
-      const begins = beginsAt(route, plan.months + wait, now);
-      const months = Math.max(begins + route.months.typical, plan.months);
-      const open = (needs.of.get(door) ?? []).some(
-        (need) => answers.get(need) === 'no' && waitFor(need, plan.profile) === Infinity,
-      );
-      return [
-        {
-          door,
-          months,
-          unpaidMonths:
-            measures.unpaidMonths + (route.paid.by === 'nobody' && !route.beside ? route.months.typical : 0),
-          borrowed: measures.hopeBorrowed,
-          entry: Math.max(measures.entry, entry),
-          count: measures.count + (open ? 2 : 1),
-          possible: measures.possible,
-          netSixYears: netUntil(plan.months, months, measures.netSixYears),
-        },
-      ];
-    });
-  };
+  return { hopes, openFrom: atAll.openFrom };
 
-  function netUntil(from: number, arrives: number, soFar: number | null): number | null {
-    if (soFar === null || goalPay === null) return null;
-    const [first, last] = [Math.min(from, horizon), Math.min(arrives, horizon)];
-    // Two pounds more than it can be: sums are rounded.
-    return soFar + 2 + ((last - first) * bestPay + (horizon - last) * Math.max(goalPay, bestPay)) / 12;
+  function hopes(plan: Plan): Hope[] {
+    return [
+      ...hopesBy(plan, always.at(plan.standing), () => 0),
+      ...hopesBy(plan, atAll.at(plan.standing), (door, until) => {
+        const unpaid = until + (isUnpaid(door) ? door.route.months.typical : 0);
+        return isInJob(plan) ? Math.max(unpaid, leastUnpaid(plan, door)) : unpaid;
+      }),
+    ];
+  }
+
+  function hopesBy(plan: Plan, { doors: least, rises, monthsTo }: Prospects, unpaid: Unpaid): Hope[] {
+    const found: Hope[] = [];
+    // A course beside another may have begun with it.
+    const from = plan.last?.move.route.beside ? plan.last.begins : plan.months;
+    for (const [door, until] of least) {
+      const unpaidMonths = unpaid(door, until.unpaidMonths);
+      if (until.months === Infinity || unpaidMonths === Infinity) continue;
+      const open = door.asksMonths.length === 0 ? until.months : monthsTo(door, plan.months - plan.since);
+      const ready = Math.max(plan.months, from + open, birthdayFor(door));
+      const months = Math.max(plan.months, beginsAt(door, ready) + door.route.months.typical);
+      const loan = loans.get(door) ?? null;
+      found.push({
+        door,
+        months,
+        unpaidMonths: plan.unpaidMonths + unpaidMonths,
+        borrowed: plan.studentLoan === null || loan === null ? null : plan.studentLoan + loan,
+        entry: Math.max(plan.entry, until.entry),
+        count: plan.count + until.count + 1,
+        possible: plan.possible,
+        netSixYears: netAtMost(plan, months, from, rises),
+      });
+    }
+    return found;
+  }
+
+  /** Ages are as if reached. */
+  function stands({ fact, index }: Leaf, { ranks }: Standing): number {
+    return 'age' in fact && age !== undefined ? rank.unknown : (ranks[index] ?? rank.no);
+  }
+
+  /** The month at which the person is as old as the door asks. */
+  function birthdayFor({ needs }: Move): number {
+    if (age === undefined) return 0;
+    return needs.reduce(
+      (latest, { condition }) =>
+        'age' in condition ? Math.max(latest, ((condition.age.min ?? 0) - age) * 12) : latest,
+      0,
+    );
+  }
+
+  function beginsAt({ route: { starts, applyBy } }: Move, ready: number): number {
+    return starts ? Math.max(ready, nextStart(starts, applyBy, now + Math.floor(ready), now).start - now) : ready;
+  }
+
+  /** What a plan may bring in at most: at each time the best pay that could be had by then, and that of the role. */
+  function netAtMost({ net, months, pays }: Plan, arrives: number, from: number, rises: Rises): number | null {
+    if (net === null || goalPay === null) return null;
+    let [sum, at, yearly] = [net, months, pays.most ?? 0];
+    for (const rise of [...rises, { after: Infinity, yearly: 0 }]) {
+      const until = Math.min(horizon, Math.max(at, from + rise.after));
+      sum += within(at, Math.min(until, Math.max(at, arrives))) * yearly;
+      sum += within(Math.max(at, Math.min(arrives, until)), until) * Math.max(yearly, goalPay);
+      at = until;
+      yearly = Math.max(yearly, rise.yearly);
+    }
+    // A pound more than it can be: sums are rounded.
+    return 1 + sum / 12;
   }
 }
 
-function beginsAt({ starts, applyBy }: Route, ready: number, now: number): number {
-  return starts ? Math.max(ready, nextStart(starts, applyBy, now + Math.floor(ready), now).start - now) : ready;
+/** What a year of a move brings in at most: its lowest pay at any age and its grants, and the pay of where it leads. */
+function paysOf(
+  { id, route: { to }, route }: Move,
+  isDoor: boolean,
+  books: Books,
+): { during: number; afterwards: number } {
+  const { yearly, grants } = reckon(id, route, grown, books);
+
+  return {
+    during: (yearly ?? 0) + grants,
+    afterwards: !isDoor && to.role !== undefined ? (payOfRole(to.role, books)?.from ?? 0) : 0,
+  };
 }
 
-/** What a year of a step brings in at most: its lowest pay at any age, and its grants. */
-function yearlyOf(route: Route, nation: Start['profile']['nation'], content: Content, today: string): number {
-  const pay = payFor(route.paid, { age: 21, nation, today }, content).pay?.from ?? 0;
-  const grants = (route.grants ?? []).map((id) => newest(content.support[id]?.amounts ?? [], today)[0]?.value ?? 0);
-  return pay + grants.reduce((sum, next) => sum + next, 0);
-}
-
-/** The level of qualification that a route surely asks for. */
-function entryOf({ from }: Route, { qualifications }: Content): number {
-  const parts = 'all' in from ? from.all : [from];
-  return Math.max(
-    0,
-    ...parts.map((part) => ('qualification' in part ? (qualifications[part.qualification]?.level ?? 0) : 0)),
-  );
+/** Whoever is in a job has no month unpaid but by a step that ends it: the shortest of these; Infinity where there is none. */
+function leastUnpaid({ standing: { ahead } }: Plan, door: Move): number {
+  let least = Infinity;
+  for (const move of [door, ...ahead]) if (isUnpaid(move)) least = Math.min(least, move.route.months.typical);
+  return least;
 }

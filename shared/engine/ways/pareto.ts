@@ -6,28 +6,15 @@ export type Compared = Pick<
   'months' | 'unpaidMonths' | 'borrowed' | 'entry' | 'netSixYears' | 'possible' | 'count'
 >;
 
-/** How much better `a` is than `b` on each measure: positive is better, 0 equal, and what is not known is neither. */
-function compare(a: Compared, b: Compared): number[] {
-  const less = (x: number | null, y: number | null) => (x === null || y === null ? 0 : y - x);
-  return [
-    less(a.months, b.months),
-    less(a.unpaidMonths, b.unpaidMonths),
-    less(a.borrowed, b.borrowed),
-    less(a.entry, b.entry),
-    less(a.count, b.count),
-    -less(a.netSixYears, b.netSixYears),
-    Number(a.possible === 'yes') - Number(b.possible === 'yes'),
-  ];
-}
+/** Is `a` at least as good as `b` on every measure? What is not known is neither better nor worse. */
+export const isAsGood = (a: Compared, b: Compared): boolean =>
+  a.months <= b.months &&
+  a.unpaidMonths <= b.unpaidMonths &&
+  a.entry <= b.entry &&
+  a.count <= b.count &&
+  (a.possible === 'yes' || b.possible === 'unknown') &&
+  (a.borrowed === null || b.borrowed === null || a.borrowed <= b.borrowed) &&
+  (a.netSixYears === null || b.netSixYears === null || a.netSixYears >= b.netSixYears);
 
 /** Is `a` at least as good as `b` on all measures, and better on one? */
-export function beats(a: Compared, b: Compared): boolean {
-  const by = compare(a, b);
-  return by.every((difference) => difference >= 0) && by.some((difference) => difference > 0);
-}
-
-/** Is `a` at least as good as `b` on every measure? */
-export const isAsGood = (a: Compared, b: Compared): boolean => compare(a, b).every((difference) => difference >= 0);
-
-/** Are the two alike on every measure? */
-export const equals = (a: Compared, b: Compared): boolean => compare(a, b).every((difference) => difference === 0);
+export const beats = (a: Compared, b: Compared): boolean => isAsGood(a, b) && !isAsGood(b, a);

@@ -1,32 +1,73 @@
-import type { Reason } from '../../model/answer.ts';
-import type { Profile } from '../../model/profile.ts';
-import type { RoleId, RouteId } from '../../model/id.ts';
+import type { RoleId } from '../../model/id.ts';
+import type { Held } from './held.ts';
+import type { Move } from './moves.ts';
+import type { Payer } from './payer.ts';
+import type { Standing } from './standing.ts';
 
-/** One route taken in a plan. `start` and `applyBy` are months from today; `applyBy` may lie before it. */
+/** One move taken in a plan. Months are from today; `applyBy` may lie before it. */
 export type Taken = {
-  route: RouteId;
-  /** Months of its own, and what was worked on in it until the next step could begin. */
-  months: number;
+  move: Move;
+  begins: number;
+  ends: number;
+  /** Months until it begins, but for those worked in the job before because it asks for them: these are `worked`. */
   waits: number;
-  start: number;
+  worked: number;
   applyBy?: number;
-  reasons: Reason[];
-  possible: 'yes' | 'unknown';
+  answer: 'yes' | 'unknown';
   /** The person's age when it begins, if known. */
   age?: number;
-  /** The step whose job goes on until this one begins, and while it lasts when it is done beside a job. */
-  job?: number;
-  /** The role that the person works in until this one begins, where study or training for a register led to it. */
-  works?: RoleId;
 };
 
-/** A plan so far: the person as they would then be, and the steps taken. `months` is how long it took from today. */
+/**
+ * A plan so far: its last step, the plan before that, and what it comes to. Each plan adds one step to another, so plans
+ * that begin alike share their beginning. Money is in twelfths of a pound, so that months of yearly pay are whole.
+ */
 export type Plan = {
-  profile: Profile;
+  standing: Standing;
+  held: Held;
+  /** How long it took from today. */
   months: number;
-  taken: Taken[];
-  /** The step whose job the person is in, by its place in `taken`; undefined: in no such job. */
-  job?: number;
-  /** The role that the person now works in, where the last step was study or training for it. */
+  before?: Plan;
+  last?: Taken;
+  /** The plan whose last step is the job that the person is in; undefined: in no job gained on the way. */
+  job?: Plan;
+  /** The role that the person works in, where they had it at the start or the last step was study or training for it. */
   works?: RoleId;
+  /** Who pays them now. */
+  pays: Payer;
+  /** The month from today in which they began in the job they are in; before today it is negative. */
+  since: number;
+  /** The steps that nothing has used yet, each with all that would be held without it. */
+  unused: { step: Plan; without: Held }[];
+  count: number;
+  waiting: number;
+  unpaidMonths: number;
+  entry: number;
+  possible: 'yes' | 'unknown';
+  /** How well its weakest step is checked: 0 seen, 1 part-seen, 2 recalled. */
+  confidence: number;
+  studentLoan: number | null;
+  learnerLoan: number | null;
+  earned: number | null;
+  net: number | null;
 };
+
+export const isInJob = ({ job, works }: Plan): boolean => job !== undefined || works !== undefined;
+
+/** A plan takes a move once. */
+export function hasTaken(plan: Plan, move: Move): boolean {
+  for (let at: Plan | undefined = plan; at; at = at.before) if (at.last?.move === move) return true;
+  return false;
+}
+
+/** A plan with a step in it. */
+export type WithStep = Plan & Required<Pick<Plan, 'before' | 'last'>>;
+
+/** The plans that each step of a plan ends, first to last. */
+export function stepsOf(plan: Plan): WithStep[] {
+  const steps: WithStep[] = [];
+  for (let at: Plan | undefined = plan; at && hasStep(at); at = at.before) steps.unshift(at);
+  return steps;
+}
+
+const hasStep = (plan: Plan): plan is WithStep => plan.last !== undefined && plan.before !== undefined;

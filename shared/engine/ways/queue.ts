@@ -16,13 +16,13 @@ export class Queue<T> {
     items[at] = entry;
   }
 
-  /** Takes the least out; undefined when there is none. */
-  next(): T | undefined {
+  /** Takes the least out, with its number; undefined when there is none. */
+  next(): { item: T; rank: number } | undefined {
     const items = this.#items;
     const [first] = items;
     const last = items.pop();
     if (first && last && items.length > 0) this.#sink(last);
-    return first?.item;
+    return first;
   }
 
   #sink(entry: { rank: number; turn: number; item: T }): void {

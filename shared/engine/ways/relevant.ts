@@ -1,47 +1,37 @@
 import type { Content } from '../../model/content.ts';
-import { factsOf } from '../../model/facts-of.ts';
-import type { RouteId } from '../../model/id.ts';
-import type { Route } from '../../model/route.ts';
 import { meets } from '../meets.ts';
-import { needsOf, type Needs } from './needs.ts';
+import { isForThem } from './doors.ts';
+import type { Move } from './moves.ts';
 import type { Start } from './start.ts';
 
-type Routes = [RouteId, Route][];
-
 /**
- * The routes that any plan to these goals could take, with what they need: what serves a need of a goal, what serves a
- * need of these, and so on. A need that holds already and can't be lost asks for nothing; an age that is past never
- * comes back.
+ * The moves that any plan to these doors could take: what serves a need of a door, what serves a need of these, and so
+ * on. A need that holds already and can't be lost asks for nothing; an age that is past never comes back.
  */
-export function relevantNeeds(goals: RouteId[], routes: Routes, start: Start, content: Content): Needs {
-  const open = routes.filter(([, route]) => !isTooOld(route, start, content));
-  const all = needsOf(open, content);
-  const found = new Set(goals);
-  const queue = [...goals];
-  for (let id = queue.pop(); id !== undefined; id = queue.pop())
-    for (const need of all.of.get(id) ?? []) {
-      const lasts = factsOf(need).every((fact) => !('age' in fact) && !('role' in fact));
-      if (lasts && meets(need, start.profile, content, start.assumed).answer === 'yes') continue;
-      for (const server of all.servers.get(need) ?? []) {
-        if (found.has(server)) continue;
+export function relevantMoves(doors: Move[], offered: Set<Move>, start: Start, content: Content): Move[] {
+  const found = new Set(doors);
+  const queue = [...doors];
+  for (let move = queue.pop(); move !== undefined; move = queue.pop())
+    for (const { condition, leaves, servers } of move.needs) {
+      const lasts = leaves.every(({ fact }) => !('age' in fact) && !('role' in fact));
+      if (lasts && meets(condition, start.profile, content, start.assumed).answer === 'yes') continue;
+      for (const { move: server } of servers) {
+        if (found.has(server) || !offered.has(server)) continue;
+        if (isTooOld(server, start, content) || !isForThem(server, start, content)) continue;
         found.add(server);
         queue.push(server);
       }
     }
-  return needsOf(
-    open.filter(([id]) => found.has(id)),
-    content,
-  );
+  return [...found];
 }
 
 /** Is some part of the condition an upper age that the person is past? Time does not mend that. */
-function isTooOld({ from }: Route, { profile, assumed }: Start, content: Content): boolean {
-  const parts = 'all' in from ? from.all : [from];
-  return parts.some(
-    (part) =>
-      'age' in part &&
-      part.age.max !== undefined &&
-      (profile.age === undefined || profile.age > part.age.max) &&
-      meets(part, profile, content, assumed).answer === 'no',
+function isTooOld({ needs }: Move, { profile, assumed }: Start, content: Content): boolean {
+  return needs.some(
+    ({ condition }) =>
+      'age' in condition &&
+      condition.age.max !== undefined &&
+      (profile.age === undefined || profile.age > condition.age.max) &&
+      meets(condition, profile, content, assumed).answer === 'no',
   );
 }

@@ -1,108 +1,123 @@
-import type { Content } from '../../model/content.ts';
-import { factsOf } from '../../model/facts-of.ts';
-import type { RouteId } from '../../model/id.ts';
 import type { Profile } from '../../model/profile.ts';
-import type { Route } from '../../model/route.ts';
-import { meets } from '../meets.ts';
-import type { Assumed } from '../meets-fact.ts';
-import { monthsToAge } from './birthday.ts';
-import { nextStart, type MonthIndex } from './calendar.ts';
-import { give } from './give.ts';
-import type { Plan, Taken } from './plan.ts';
+import type { Beginning, Beginnings } from './begin.ts';
+import { trainsFor } from './give.ts';
+import type { HeldAfter } from './held.ts';
+import { horizon, within } from './measure.ts';
+import type { Move } from './moves.ts';
+import { unusedAfter } from './use.ts';
+import { isInJob, type Plan, type Taken } from './plan.ts';
+import { nobody, paidBetween, payerOf, payerOfRole, type Payer } from './payer.ts';
+import { reckon, type Books, type Reckoned } from './reckon.ts';
+import type { StandingAfter } from './standing.ts';
 
-type Around = { content: Content; assumed: Assumed; now: MonthIndex };
+export type World = {
+  profile: Profile;
+  books: Books;
+  begin: Beginnings;
+  held: { after: HeldAfter };
+  standings: { after: StandingAfter };
+};
 
 /**
- * The plan with one more route taken as soon as it can be; undefined when its condition can't be met after this plan.
+ * The plan with one more move taken as soon as it can be; undefined when its condition can't be met after this plan.
  * Time that a job must last first, or an age that must be reached, is waited for; so is the start of a course.
  */
-export function take(plan: Plan, id: RouteId, route: Route, around: Around): Plan | undefined {
-  const met = soonest(plan, route, around);
-  if (!met) return undefined;
+export function take(plan: Plan, move: Move, world: World): Plan | undefined {
+  const { profile, books } = world;
+  const { route } = move;
+  const isEmployed = isInJob(plan);
+  if (route.paid.by === 'nobody' && profile.limits.mustEarn && !isEmployed) return undefined;
+  const beginning = world.begin.soonest(plan, move);
+  if (!beginning) return undefined;
 
-  const last = plan.taken.at(-1);
-  const besideLast = route.beside && last && around.content.routes[last.route]?.beside && met.after === 0;
-  const ready = besideLast ? last.start : plan.months + met.after;
-  const next = route.starts && nextStart(route.starts, route.applyBy, around.now + ready, around.now);
-  const start = next ? next.start - around.now : ready;
+  const start = besideLast(plan, move, beginning, world) ?? beginning.begins;
   // Beside another course it adds only the months by which it lasts longer.
-  const begins = Math.max(start, plan.months + met.after);
+  const begins = Math.max(start, plan.months);
   const ends = Math.max(begins, start + route.months.typical);
-
-  const step: Taken = {
-    route: id,
-    months: ends - begins,
-    waits: begins - plan.months - (plan.job === undefined ? 0 : met.after),
-    start: begins,
-    ...(next?.applyBy !== undefined && { applyBy: next.applyBy - around.now }),
-    reasons: met.reasons,
-    possible: met.answer,
-    ...(met.age !== undefined && { age: Math.floor(met.age) }),
-    ...(plan.job !== undefined && { job: plan.job }),
-    ...(plan.works !== undefined && { works: plan.works }),
+  const worked = plan.job === undefined ? 0 : beginning.ready - plan.months;
+  const age = profile.age === undefined ? undefined : Math.floor(profile.age + begins / 12 + 1e-6);
+  const { applyBy, answer, entry } = beginning;
+  const last: Taken = {
+    move,
+    begins,
+    ends,
+    worked,
+    waits: begins - plan.months - worked,
+    answer,
+    ...(applyBy !== undefined && { applyBy }),
+    ...(age !== undefined && { age }),
   };
-  const taken = [...worked(plan, met.after), step];
-  return {
-    profile: profileAfter(plan, route, begins, ends),
+  const reckoned = reckon(move.id, route, age, books);
+  const own = payerOf(move.id, route, books);
+  const isBeside = route.beside === true && isEmployed;
+  const next: Plan = {
+    ...workAfter(plan, last, own, books),
+    ...moneyAfter(plan, last, own, reckoned, isBeside ? ends : begins, profile.age),
+    standing: world.standings.after(plan.standing, move, begins - plan.since),
+    held: world.held.after(plan.held, move),
     months: ends,
-    taken,
-    ...workAfter(plan, route, taken.length - 1),
+    before: plan,
+    last,
+    unused: [],
+    count: plan.count + 1,
+    waiting: plan.waiting + last.waits,
+    unpaidMonths: plan.unpaidMonths + (route.paid.by === 'nobody' && !isBeside ? ends - begins : 0),
+    entry: Math.max(plan.entry, entry),
+    possible: answer === 'unknown' ? answer : plan.possible,
+    confidence: Math.max(plan.confidence, move.confidence),
   };
+  if (route.to.role !== undefined && !route.beside && !trainsFor(route)) next.job = next;
+  next.unused = unusedAfter(plan, move, next, isBeside, world.held.after);
+  return next;
 }
 
-/** The person after the step. Time in it is time in its job; what is done beside a job is time in that one. */
-function profileAfter(plan: Plan, route: Route, begins: number, ends: number): Profile {
-  const months = ends - begins;
-  const before = later(plan.profile, begins - plan.months);
-  if (route.beside) return give(later(before, months), route, 0);
-  const { age, ...given } = give(before, route, trainsFor(route) ? 0 : months);
-  return { ...given, ...(age !== undefined && { age: age + months / 12 }) };
+/** The month in which it begins when it is done beside another short course that it does not rest on. */
+function besideLast({ last, before, months }: Plan, move: Move, { ready, answer }: Beginning, { begin }: World) {
+  if (!move.route.beside || !last?.move.route.beside || !before || ready > months) return undefined;
+  if (!before.standing.ahead.includes(move)) return undefined;
+  const found = begin.beginsFrom(before.standing, before.since, move, last.begins);
+  return found && (found.answer === 'yes' || answer === 'unknown') ? found.begins : undefined;
 }
-
-/** Study, or training for a register, leads to a role: nobody has worked in it yet when it ends. */
-const trainsFor = ({ to, paid }: Route) => paid.by === 'nobody' || (to.registers ?? []).length > 0;
 
 /** The job that goes on after the step: that of the step, the one it was done beside, or the one that it qualified for. */
-function workAfter({ job, works }: Plan, route: Route, index: number): Pick<Plan, 'job' | 'works'> {
-  if (route.beside) return { ...(job !== undefined && { job }), ...(works !== undefined && { works }) };
-  if (route.to.role === undefined) return {};
-  return trainsFor(route) ? { works: route.to.role } : { job: index };
+function workAfter(
+  { job, works, pays, since }: Plan,
+  { move: { route }, begins, ends }: Taken,
+  own: Payer,
+  books: Books,
+): Pick<Plan, 'job' | 'works' | 'pays' | 'since'> {
+  const { role } = route.to;
+  if (route.beside) return { pays, since, ...(job && { job }), ...(works !== undefined && { works }) };
+  if (role === undefined) return { pays: nobody, since: ends };
+  if (trainsFor(route)) return { works: role, pays: payerOfRole(role, books), since: ends };
+  return { pays: own, since: begins };
 }
 
-/** Time spent in a job until the next step may begin belongs to the job's step. */
-function worked(plan: Plan, after: number): Taken[] {
-  return plan.taken.map((step, index) => (index === plan.job ? { ...step, months: step.months + after } : step));
+/** Money after a step: what the job of before goes on paying until `until`, the step's own pay and grants, fees and loans. */
+function moneyAfter(
+  plan: Plan,
+  { move: { route }, begins, ends }: Taken,
+  own: Payer,
+  { grants, cost, studentLoan, learnerLoan }: Reckoned,
+  until: number,
+  age: number | undefined,
+): Pick<Plan, 'earned' | 'net' | 'studentLoan' | 'learnerLoan'> {
+  const fees = cost.paidBy === 'you' ? cost.amount : 0;
+  const six = (month: number) => Math.min(month, horizon);
+  return {
+    earned: add(plan.earned, paidBetween(plan.pays, plan.months, until, age), paidBetween(own, begins, ends, age)),
+    net: add(
+      plan.net,
+      paidBetween(plan.pays, plan.months, six(until), age),
+      paidBetween(own, begins, six(ends), age),
+      grants * within(begins, ends),
+      fees === null ? null : -12 * fees,
+    ),
+    studentLoan: add(plan.studentLoan, studentLoan),
+    // An Advanced Learner Loan for Access is written off once a degree that student finance pays for is finished.
+    learnerLoan: route.cost.paidBy === 'student-loan' ? 0 : add(plan.learnerLoan, learnerLoan),
+  };
 }
 
-/** The least number of months after this plan at which the route's condition holds or may hold. */
-function soonest(plan: Plan, route: Route, { content, assumed }: Around) {
-  for (const after of worthWaiting(plan.profile, route)) {
-    const profile = later(plan.profile, after);
-    const { answer, reasons } = meets(route.from, profile, content, assumed);
-    if (answer === 'yes' || (answer === 'unknown' && !route.few)) return { after, answer, reasons, age: profile.age };
-  }
-  return undefined;
-}
-
-/** The moments at which time alone could change the answer: now, and when an age or a length of service is reached. */
-function worthWaiting(profile: Profile, route: Route): number[] {
-  const moments = factsOf(route.from).flatMap((fact) => {
-    if ('age' in fact && profile.age !== undefined)
-      return [monthsToAge(fact.age.min ?? 0, profile.age)].filter(Number.isFinite);
-    if ('role' in fact) {
-      const held = profile.roles.find((role) => role.id === fact.role && role.current);
-      return held?.months === undefined ? [] : [(fact.months ?? 0) - held.months];
-    }
-    return [];
-  });
-  return [...new Set([0, ...moments.filter((months) => months > 0)])].toSorted((a, b) => a - b);
-}
-
-/** The same person some months later: older, and longer in the jobs they are in. */
-function later(profile: Profile, months: number): Profile {
-  if (months === 0) return profile;
-  const roles = profile.roles.map((role) =>
-    role.current && role.months !== undefined ? { ...role, months: role.months + months } : role,
-  );
-  return { ...profile, ...(profile.age !== undefined && { age: profile.age + months / 12 }), roles };
-}
+const add = (...parts: (number | null)[]): number | null =>
+  parts.reduce((sum, part) => (sum === null || part === null ? null : sum + part), 0);

@@ -1,57 +1,80 @@
-import type { RoleId } from '../../model/id.ts';
-import type { Route } from '../../model/route.ts';
+import type { Profile } from '../../model/profile.ts';
 import type { Step, Way } from '../../model/way.ts';
+import { meets } from '../meets.ts';
 import { idIn, questionOf } from '../question-of.ts';
 import { isoMonth, monthOf } from './calendar.ts';
-import { confidenceOfRoute } from './confidence.ts';
+import { confidences } from './confidence.ts';
 import { firstStepToday } from './first-step.ts';
-import { sum } from './measure.ts';
-import type { Plan, Taken } from './plan.ts';
-import { payFor } from './pay.ts';
-import { reckon, type Books } from './reckon.ts';
+import { peopleOn } from './people-on.ts';
+import type { Measures } from './measure.ts';
+import { idOf } from './preferred.ts';
+import { stepsOf, type Plan, type WithStep } from './plan.ts';
+import { payOfRole, reckon, type Books } from './reckon.ts';
+import type { Start } from './start.ts';
 
-/** A plan told as the steps of a way, with the range of its length where the lengths of its routes are ranges. */
-export function wayOf(plan: Plan, books: Books): Pick<Way, 'steps' | 'monthsRange'> {
-  const steps = plan.taken.map((_, index) => stepOf(plan, index, books));
+/** A plan that has arrived, told as a way, with the range of its length where the lengths of its routes are ranges. */
+export function wayOf(plan: Plan, measures: Measures, start: Start, books: Books): Way {
+  const plans = stepsOf(plan);
+  const people = peopleOn(plans, start.profile);
+  // Time spent in a job until the next step may begin belongs to the job's step.
+  const worked = (job: Plan) => sum(plans.map(({ before, last }) => (before.job === job ? last.worked : 0)));
+  const steps = plans.map((each, index) => stepOf(each, people[index] ?? start.profile, worked(each), start, books));
   const least = sum(steps.map((step) => step.waits + (step.monthsRange?.[0] ?? step.months)));
   const most = sum(steps.map((step) => step.waits + (step.monthsRange?.[1] ?? step.months)));
-  return { ...(least !== most && { monthsRange: [least, most] }), steps };
-}
-
-/** The role worked in until a step begins, with the pay of its lowest band; no pay where that is local or not known. */
-function worksIn(role: RoleId, { profile: { nation } }: Plan, { content, today }: Books): NonNullable<Step['works']> {
-  const band = content.roles[role]?.bands[0];
-  return { role, pay: band ? payFor({ by: 'band', bands: [band] }, { nation, today }, content).pay : null };
-}
-
-function stepOf(plan: Plan, index: number, books: Books): Step {
-  const { content, today } = books;
-  const taken = plan.taken[index] as Taken;
-  const route = content.routes[taken.route] as Route;
-  const standard = route.standard ? content.standards[route.standard] : undefined;
-  const { pay, cost, borrows, sources } = reckon(plan, index, books);
-  const month = (months: number) => isoMonth(monthOf(today) + months);
-  const { range, typical } = route.months;
-
+  const { possible, months, waiting, unpaidMonths, earned, borrowed, netSixYears, entry } = measures;
   return {
-    route: taken.route,
-    from: taken.reasons.filter(({ answer }) => answer === 'yes').flatMap(({ fact }) => idIn(fact) ?? []),
-    to: [...(route.to.role ? [route.to.role] : []), ...(route.to.qualifications ?? []), ...(route.to.registers ?? [])],
-    months: taken.months,
-    // A step made longer by work, or shorter by running beside another, no longer has the range of its route.
-    ...(range && taken.months === typical && { monthsRange: [...range] }),
-    waits: taken.waits,
-    ...(taken.works !== undefined && (taken.waits > 0 || route.beside) && { works: worksIn(taken.works, plan, books) }),
-    ...(route.starts && { starts: [month(taken.start)] }),
-    ...(taken.applyBy !== undefined && { applyBy: [month(taken.applyBy)] }),
-    pay,
-    cost,
-    borrows,
-    why: taken.reasons,
-    openQuestions: taken.reasons.filter(({ answer }) => answer === 'unknown').map(({ fact }) => questionOf(fact)),
-    warnings: [...route.watchOut],
-    firstStep: index === 0 ? firstStepToday(route, taken, plan, content) : route.firstStep,
-    sources: [...new Set([...route.sources.map(({ id }) => id), ...(standard ? [standard.source] : []), ...sources])],
-    confidence: confidenceOfRoute(taken.route, content),
+    id: idOf(plan),
+    picks: [],
+    possible,
+    confidence: confidences[plan.confidence] ?? 'recalled',
+    months,
+    ...(least !== most && { monthsRange: [least, most] }),
+    waiting,
+    unpaidMonths,
+    earned,
+    borrowed,
+    netSixYears,
+    entry,
+    steps,
   };
 }
+
+function stepOf({ last, before }: WithStep, person: Profile, worked: number, start: Start, books: Books): Step {
+  const { content, today } = books;
+  const { move, begins, waits, applyBy } = last;
+  const { route, id } = move;
+  const { to } = route;
+  const { pay, cost, studentLoan, learnerLoan, sources } = reckon(id, route, last.age, books);
+  const { reasons } = meets(route.from, person, content, start.assumed);
+  const standard = route.standard ? content.standards[route.standard] : undefined;
+  const month = (months: number) => isoMonth(monthOf(today) + Math.floor(months));
+  const months = last.ends - begins + worked;
+  const { range, typical } = route.months;
+  const { works } = before;
+
+  return {
+    route: id,
+    from: reasons.filter(({ answer }) => answer === 'yes').flatMap(({ fact }) => idIn(fact) ?? []),
+    to: [...(to.role ? [to.role] : []), ...(to.qualifications ?? []), ...(to.registers ?? [])],
+    months,
+    // A step made longer by work, or shorter by running beside another, no longer has the range of its route.
+    ...(range && months === typical && { monthsRange: [...range] }),
+    waits,
+    ...(works !== undefined && (waits > 0 || route.beside) && { works: { role: works, pay: payOfRole(works, books) } }),
+    ...(route.starts && { starts: [month(begins)] }),
+    ...(applyBy !== undefined && { applyBy: [month(applyBy)] }),
+    pay,
+    cost,
+    borrows: studentLoan === null || learnerLoan === null ? null : studentLoan + learnerLoan,
+    why: reasons,
+    openQuestions: reasons.filter(({ answer }) => answer === 'unknown').map(({ fact }) => questionOf(fact)),
+    warnings: [...route.watchOut],
+    firstStep: before.before ? route.firstStep : firstStepToday(route, waits, start.profile, content),
+    sources: [
+      ...new Set([...route.sources.map((source) => source.id), ...(standard ? [standard.source] : []), ...sources]),
+    ],
+    confidence: confidences[move.confidence] ?? 'recalled',
+  };
+}
+
+const sum = (all: number[]) => all.reduce((so, next) => so + next, 0);

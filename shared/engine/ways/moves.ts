@@ -1,0 +1,178 @@
+import type { Condition } from '../../model/condition.ts';
+import type { Content } from '../../model/content.ts';
+import { emptyProfile } from '../../model/empty-profile.ts';
+import { factsOf } from '../../model/facts-of.ts';
+import type { QualificationId, RoleId, RouteId } from '../../model/id.ts';
+import type { Route } from '../../model/route.ts';
+import { meets } from '../meets.ts';
+import { countsAs } from '../meets-fact.ts';
+import { noBits, setBit, type Bits } from './bits.ts';
+import { confidenceOfRoute, confidences } from './confidence.ts';
+import { give, longAgo, nothingElse } from './give.ts';
+import { levelAskedBy } from './level-in.ts';
+import { leavesOf, namesIn, rank, treeOf, type Leaf, type LeafFor, type Tree } from './tree.ts';
+
+/** One part of a route's condition that must hold by itself. The same part of two routes is one object. */
+export type Need = {
+  index: number;
+  condition: Condition;
+  tree: Tree;
+  leaves: Leaf[];
+  /** Is one server enough? Of what joins facts otherwise, several may be needed together. */
+  servedAlone: boolean;
+  /** Is there something in it that must not be? */
+  rulesOut: boolean;
+  /** May time in a job be what is missing? */
+  asksTime: boolean;
+  /** May which of its facts is met show in what a plan measures? */
+  isOnPaper: boolean;
+  /** The routes that someone would take for it, and how it stands once one was taken: `unknown`, to be asked about, is 1; `yes` is 2. */
+  servers: { move: Move; brings: number }[];
+};
+
+/** A route with the parts of its condition. */
+export type Move = {
+  /** Its place among all. */
+  index: number;
+  id: RouteId;
+  route: Route;
+  needs: Need[];
+  /** The same needs as a set. */
+  asks: Bits;
+  /** The needs that name something it gives, and their leaves that do. */
+  touches: { needs: Need[]; leaves: Leaf[] };
+  /** The ages that its condition asks for at least, and the months in a role. */
+  asksAges: number[];
+  asksMonths: { role: RoleId; months: number }[];
+  /** The level of qualification that it surely asks for. */
+  level: number;
+  /** How well what a plan rests on is checked: 0 seen, 1 part-seen, 2 recalled. */
+  confidence: number;
+};
+
+export type Moves = { all: Move[]; needs: Need[]; leaves: Leaf[] };
+
+const compiled = new WeakMap<Content, Map<boolean, Moves>>();
+
+/**
+ * The routes of the content as moves, each with its needs. The members of an `all` are needs, each alone; any other
+ * condition is one, whole. With `asksRight` paid work asks for the right to work, and a loan for a right to stay that
+ * comes with it. The same content is gone through once.
+ */
+export function movesOf(content: Content, asksRight: boolean): Moves {
+  const known = compiled.get(content) ?? new Map<boolean, Moves>();
+  compiled.set(content, known);
+  const before = known.get(asksRight);
+  if (before) return before;
+  const moves = compile(content, asksRight);
+  known.set(asksRight, moves);
+  return moves;
+}
+
+function compile(content: Content, asksRight: boolean): Moves {
+  const leaves = interned((index, fact: Leaf['fact'], beside: string[]): Leaf => ({
+    index,
+    fact,
+    beside,
+    givers: [],
+  }));
+  const needs = interned((index, condition: Condition) => newNeed(index, condition, leaves.one));
+  const all = Object.entries(content.routes).map(([id, route], index): Move => {
+    const asks = asksRight && (route.paid.by !== 'nobody' || /loan/.test(route.cost.paidBy));
+    const from: Condition = asks ? { all: [route.from, { rightToWork: true }] } : route.from;
+    const facts = factsOf(from);
+    return {
+      index,
+      id,
+      route: asks ? { ...route, from } : route,
+      needs: partsOf(from).map((part) => needs.one(part)),
+      asks: noBits(0),
+      touches: { needs: [], leaves: [] },
+      asksAges: facts.flatMap((fact) => ('age' in fact ? (fact.age.min ?? 0) : [])),
+      asksMonths: facts.flatMap((fact) =>
+        'role' in fact && fact.months !== undefined ? { role: fact.role, months: fact.months } : [],
+      ),
+      level: levelAskedBy(from, content),
+      confidence: confidences.indexOf(confidenceOfRoute(id, content)),
+    };
+  });
+  for (const move of all) {
+    move.asks = bitsOf(move.needs, needs.all.length);
+    const { gives, serves } = givenIn(move.route.to, content);
+    const isIn = (names: Set<string>) => (leaf: Leaf) => namesIn(leaf.fact).some((name) => names.has(name));
+    move.touches = {
+      leaves: leaves.all.filter(isIn(gives)),
+      needs: needs.all.filter((need) => need.leaves.some(isIn(gives))),
+    };
+    const person = give(emptyProfile, move.route, longAgo);
+    const brings = (condition: Condition) => rank[meets(condition, person, content, nothingElse).answer];
+    for (const leaf of move.touches.leaves)
+      if (!leaf.beside.some((name) => gives.has(name)) && brings(leaf.fact) > 0) leaf.givers.push(move);
+    for (const need of move.touches.needs) {
+      if (!need.leaves.some(isIn(serves))) continue;
+      const most = need.servedAlone || 'not' in need.condition ? brings(need.condition) : rank.yes;
+      if (most > 0) need.servers.push({ move, brings: most });
+    }
+  }
+  return { all, needs: needs.all, leaves: leaves.all };
+}
+
+/** Makes each thing once, told by what it is made of. */
+function interned<Parts extends unknown[], Thing>(make: (index: number, ...parts: Parts) => Thing) {
+  const known = new Map<string, Thing>();
+  const all: Thing[] = [];
+  const one = (...parts: Parts): Thing => {
+    const name = JSON.stringify(parts);
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const thing = make(all.length, ...parts);
+    known.set(name, thing);
+    all.push(thing);
+    return thing;
+  };
+  return { all, one };
+}
+
+/** These needs as a set, of so many in all. */
+export function bitsOf(needs: Need[], size: number): Bits {
+  const bits = noBits(size);
+  for (const { index } of needs) setBit(bits, index);
+  return bits;
+}
+
+function newNeed(index: number, condition: Condition, leafFor: LeafFor): Need {
+  const facts = factsOf(condition);
+  const tree = treeOf(condition, [], leafFor);
+  return {
+    index,
+    condition,
+    tree,
+    leaves: leavesOf(tree),
+    servedAlone: isServedAlone(condition),
+    rulesOut: JSON.stringify(condition).includes('"not"'),
+    asksTime: facts.some((fact) => 'role' in fact && fact.months !== undefined),
+    isOnPaper: facts.length > 1 && facts.some((fact) => 'qualification' in fact),
+    servers: [],
+  };
+}
+
+const isServedAlone = (need: Condition): boolean =>
+  'any' in need
+    ? need.any.every((part) => !('all' in part) && !('any' in part) && !('atLeast' in part) && !('not' in part))
+    : !('atLeast' in need) && !('not' in need);
+
+const partsOf = (condition: Condition): Condition[] =>
+  'all' in condition ? condition.all.flatMap(partsOf) : [condition];
+
+/** The names of all that a route gives, and of those for which someone would take it. */
+function givenIn({ role, registers = [], qualifications = [] }: Route['to'], content: Content) {
+  const own = [...(role === undefined ? [] : [role]), ...registers, ...qualifications];
+  const levelOf = (id: QualificationId) => content.qualifications[id]?.level ?? 0;
+  const counted = qualifications.flatMap((id) => [...countsAs(id, content)].map((other) => ({ id, other })));
+  // What is of a higher level counts as what is below it, and nobody takes it for that.
+  const worthwhile = counted.filter(({ id, other }) => levelOf(id) <= levelOf(other));
+  return {
+    gives: new Set([...own, ...counted.map(({ other }) => other)]),
+    serves: new Set([...own, ...worthwhile.map(({ other }) => other)]),
+  };
+}
