@@ -7,6 +7,7 @@ export type Given = {
   profile?: string;
   today: string;
   local?: string;
+  advert?: string;
   pack: OpenPack;
   /** The lines of standard input that are not empty. */
   lines: () => Promise<string[]>;

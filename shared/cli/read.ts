@@ -1,7 +1,6 @@
 import { matchRole } from '../engine/match-role.ts';
-import { readRequirements } from '../engine/read-requirements.ts';
-import type { Criterion, Section } from '../model/vacancy.ts';
-import { BadUse, type Command } from './command.ts';
+import { askedIn } from './asked-in.ts';
+import type { Command } from './command.ts';
 import { eachLine, objectIn } from './each-line.ts';
 
 /** `read`: what each advert asks for, an advert a line. */
@@ -14,13 +13,7 @@ export const read: Command = {
       given,
       (line) => {
         const advert = objectIn(line) ?? { text: line };
-        const title = typeof advert['title'] === 'string' ? advert['title'] : undefined;
-        const { criteria, sections } = partsOf(advert);
-        const requirements = readRequirements({
-          ...(title !== undefined && { title: { value: title, quote: title, by: 'data' } }),
-          criteria,
-          sections,
-        });
+        const { title, requirements } = askedIn(advert);
         return { role: title === undefined ? null : matchRole(title, {}, index).role, requirements };
       },
       ({ role, requirements }) =>
@@ -31,20 +24,3 @@ export const read: Command = {
     );
   },
 };
-
-function partsOf(advert: Record<string, unknown>): { criteria: Criterion[]; sections: Section[] } {
-  const { text, criteria } = advert;
-  if (typeof text === 'string') return { criteria: [], sections: [{ id: 'text', text }] };
-  if (!Array.isArray(criteria)) throw new BadUse('Give each line a "text", or "criteria" that are a list');
-  return { criteria: criteria.map(criterionOf), sections: [] };
-}
-
-function criterionOf(value: unknown): Criterion {
-  const { text, section, importance } = Object(value) as Record<string, unknown>;
-  if (typeof text !== 'string') throw new BadUse('Give each criterion a "text"');
-  return {
-    text,
-    ...(typeof section === 'string' && { section }),
-    importance: importance === 'essential' || importance === 'desirable' ? importance : 'unclear',
-  };
-}

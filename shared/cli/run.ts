@@ -19,6 +19,7 @@ const options = {
   profile: { type: 'string' },
   today: { type: 'string' },
   local: { type: 'string' },
+  advert: { type: 'string' },
 } as const;
 
 /** Runs one command line; comes back with the exit code. Errors go to standard error. `content` is where the pack is. */

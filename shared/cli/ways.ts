@@ -1,33 +1,58 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { findSupport } from '../engine/find-support.ts';
-import { findWays } from '../engine/find-ways.ts';
+import { contentFor, findEveryWay } from '../engine/find-ways.ts';
+import { whatIsMissing } from '../engine/what-is-missing.ts';
+import type { Content } from '../model/content.ts';
 import { emptyProfile } from '../model/empty-profile.ts';
 import { Profile } from '../model/profile.ts';
-import type { Content } from '../model/content.ts';
-import { BadPack } from '../pack/fault.ts';
 import { addHelp } from '../pack/add-help.ts';
+import { BadPack } from '../pack/fault.ts';
 import type { OpenPack } from '../pack/open.ts';
 import { readLocalPack, wholeContent } from '../pack/read-local-pack.ts';
+import { askedView } from '../view/asked-view.ts';
 import { en } from '../view/en.ts';
 import { questionsView } from '../view/questions-view.ts';
+import { readAloud } from '../view/read-aloud.ts';
+import { sideBySideView } from '../view/side-by-side-view.ts';
+import { supportView } from '../view/support-view.ts';
 import { waysView } from '../view/ways-view.ts';
 import { BadUse, type Command } from './command.ts';
+import { targetOf } from './target-of.ts';
 
-/** `ways`: the ways to a role from where a person is, and the help on them. */
+/** So many ways stand side by side. */
+const columns = 4;
+
+/**
+ * `ways`: the ways from where a person is to a role, an apprenticeship standard or the job of one advert, and the help on
+ * them: as text to read out, or as JSON.
+ */
 export const ways: Command = {
-  usage: 'ways <role> [--profile <json or file>] [--today <day>] [--local <pack>]',
-  async run({ words: [role], profile: written, today, local, json, pack, print }) {
-    if (!role) throw new BadUse('Name a role, such as: ways adult-nurse');
+  usage: 'ways <role or standard> | --advert <file.json>  [--profile <json or file>] [--today <day>] [--local <pack>]',
+  async run({ words: [name], advert, profile: written, today, local, json, pack, print }) {
     const profile = written === undefined ? emptyProfile : readProfile(written);
-    const slice = addHelp(await pack.slice(role), await pack.help());
-    const content = local === undefined ? slice : await withLocal(slice, local, pack);
-    const found = findWays({ role }, profile, content, today);
-    const support = found.flatMap((way) =>
-      findSupport(profile, way, content, today).map((answer) => ({ way: way.id, ...answer })),
+    const { target, content: national } = await targetOf(name, advert, pack);
+    const base = addHelp(national, await pack.help());
+    const content = contentFor(target, local === undefined ? base : await withLocal(base, local, pack));
+    const { best, otherDoors, displaced } = findEveryWay(target, profile, content, today);
+    const all = [...best, ...otherDoors, ...displaced];
+    const asked = 'advert' in target ? whatIsMissing(target.advert.requirements, profile, content) : [];
+    if (json) {
+      const support = all.flatMap((way) =>
+        findSupport(profile, way, content, today).map((answer) => ({ way: way.id, ...answer })),
+      );
+      const questions = questionsView(profile, en).questions.map(({ id, text }) => ({ id, text, skippable: true }));
+      print(JSON.stringify({ ways: all, support, questions, ...('advert' in target && { asked }) }));
+      return 0;
+    }
+    const role = 'role' in target ? target.role : undefined;
+    const [first] = all;
+    const lines = readAloud(
+      waysView(all, profile, content, en, today, role),
+      all.length > 1 ? sideBySideView(all.slice(0, columns), content, en, today, profile.nation) : undefined,
+      first && supportView(findSupport(profile, first, content, today), content, en, today),
     );
-    const questions = questionsView(profile, en).questions.map(({ id, text }) => ({ id, text, skippable: true }));
-    if (json) print(JSON.stringify({ ways: found, support, questions }));
-    else for (const line of told(waysView(found, profile, content, en, today, role))) print(line);
+    const about = asked.length > 0 ? [en.requirements.asked.title, ...askedView(asked, content, en), ''] : [];
+    for (const line of [...about, ...lines]) print(line);
     return 0;
   },
 };
@@ -52,17 +77,4 @@ async function withLocal({ doors, terms }: Content, file: string, pack: OpenPack
   const { content, faults } = readLocalPack(file, readFileSync(file, 'utf8'), await wholeContent(pack));
   if (!content) throw new BadPack(file, faults);
   return { ...content, doors, terms };
-}
-
-function told({ start, ways: shown, more, none }: ReturnType<typeof waysView>): string[] {
-  return [
-    start.text,
-    ...(none ? [none.title, none.text] : []),
-    ...[...shown, ...more].flatMap(({ title, chip, steps, goal }) => [
-      '',
-      `${title}: ${chip.join(', ')}`,
-      ...steps.map((step, index) => `  ${index + 1}. ${step.title}`),
-      ...(goal ? [`  ${steps.length + 1}. ${goal.title}`] : []),
-    ]),
-  ];
 }

@@ -56,5 +56,7 @@ export type Way = {
   borrowed: number | null;
   netSixYears: number | null;
   entry: number;
+  /** What the job at the end pays, where an advert says it. */
+  goalPay?: StepPay;
   steps: Step[];
 };

@@ -101,6 +101,7 @@ function payPiece(way: Way, words: Words): string {
   return way.earned === null ? words.way.payUnknown : words.way.paidThroughout;
 }
 
-function goalText({ pay }: Goal, words: Words): string {
+function goalText({ pay, advertPay }: Goal, words: Words): string {
+  if (advertPay) return words.way.goalAdvertPay(yearly(advertPay.from, advertPay.to, words));
   return pay ? words.way.goalPay(yearly(pay.entry, pay.top, words), pay.band) : words.way.goalLocalPay;
 }

@@ -6,8 +6,8 @@ import type { Way } from '../../shared/model/way.ts';
 import { en } from '../../shared/view/en.ts';
 import { sideBySideView } from '../../shared/view/side-by-side-view.ts';
 import { supportView } from '../../shared/view/support-view.ts';
-import { waysView, type WaysView } from '../../shared/view/ways-view.ts';
-import type { WayView } from '../../shared/view/way-view.ts';
+import { readAloud } from '../../shared/view/read-aloud.ts';
+import { waysView } from '../../shared/view/ways-view.ts';
 import type { Story } from './story.ts';
 
 /** What our cards answer to a story: the ways, the support on each, and all of it as the person would hear it read. */
@@ -24,40 +24,5 @@ export function answerStory({ target, profile, today = usualDay }: Story, conten
   const [first] = ways;
   const help = first && supportView(findSupport(profile, first, content, today), content, en, today);
   const table = sideBySideView(ways.slice(0, 4), content, en, today, profile.nation);
-  return {
-    ways,
-    support,
-    aloud: [
-      ...linesOf(view),
-      table.title,
-      ...table.rows.flatMap(({ title, cells }) => [`${title}:`, ...cells.map((lines) => `  ${lines.join(' ')}`)]),
-      ...(help?.groups.flatMap(({ title, items }) => [
-        title,
-        ...items.map((item) => `  ${item.title}. ${item.amount ?? ''} ${item.plain.join(' ')} ${item.question ?? ''}`),
-      ]) ?? []),
-    ].join('\n'),
-  };
+  return { ways, support, aloud: readAloud(view, table, help).join('\n') };
 }
-
-const linesOf = ({ title, start, lead, ways, more, notes, none }: WaysView): string[] => [
-  title,
-  start.text,
-  ...start.notes,
-  ...(none ? [none.title, none.text] : []),
-  lead,
-  ...[...ways, ...more].flatMap(wayLines),
-  ...notes,
-];
-
-const wayLines = ({ title, chip, also, range, maybe, firstStep, steps, goal, loan }: WayView): string[] => [
-  '',
-  `${title}. ${chip.join(', ')}.`,
-  ...[range, also, maybe].filter((line) => line !== undefined),
-  `${firstStep.title}: ${firstStep.text}`,
-  ...steps.flatMap((step) => [
-    `  ${step.number}. ${step.title}. ${step.facts}. ${step.does ?? ''}`,
-    ...[...step.doubts, ...step.open, ...step.warnings].map((line) => `     ${line}`),
-  ]),
-  ...(goal ? [`  ${steps.length + 1}. ${goal.title}. ${goal.text}`] : []),
-  ...loan,
-];

@@ -1,6 +1,6 @@
 import { nextStart, type MonthIndex } from './calendar.ts';
 import { isUnpaid, prospectsFrom, type Prospects } from './least.ts';
-import { horizon, within } from './measure.ts';
+import { goalPay, horizon, within } from './measure.ts';
 import type { Move } from './moves.ts';
 import type { Compared } from './pareto.ts';
 import { grown } from './payer.ts';
@@ -22,14 +22,7 @@ export type Hope = Compared & { door: Move };
  * Says of a plan on its way what it may still hope for by each door. Each measure is bounded by itself and from the
  * good side: the time as if all that is missing were done at once, pay as if the best paid step lasted until then.
  */
-export function hopesOf(
-  goalPay: number | null,
-  doors: Move[],
-  moves: Move[],
-  start: Start,
-  now: MonthIndex,
-  books: Books,
-) {
+export function hopesOf(doors: Move[], moves: Move[], start: Start, now: MonthIndex, books: Books) {
   const { age } = start.profile;
   const prospectsOf = (among: Move[]) =>
     prospectsFrom(doors, among, stands, (move) => paysOf(move, doors.includes(move), books));
@@ -69,7 +62,7 @@ export function hopesOf(
         entry: Math.max(plan.entry, until.entry),
         count: plan.count + until.count + 1,
         possible: plan.possible,
-        netSixYears: netAtMost(plan, months, from, rises),
+        netSixYears: netAtMost(plan, months, from, rises, goalPay(door.route.to.role, books)),
       });
     }
     return found;
@@ -95,13 +88,19 @@ export function hopesOf(
   }
 
   /** What a plan may bring in at most: at each time the best pay that could be had by then, and that of the role. */
-  function netAtMost({ net, months, pays }: Plan, arrives: number, from: number, rises: Rises): number | null {
-    if (net === null || goalPay === null) return null;
+  function netAtMost(
+    { net, months, pays }: Plan,
+    arrives: number,
+    from: number,
+    rises: Rises,
+    goal: number | null,
+  ): number | null {
+    if (net === null || goal === null) return null;
     let [sum, at, yearly] = [net, months, pays.most ?? 0];
     for (const rise of [...rises, { after: Infinity, yearly: 0 }]) {
       const until = Math.min(horizon, Math.max(at, from + rise.after));
       sum += within(at, Math.min(until, Math.max(at, arrives))) * yearly;
-      sum += within(Math.max(at, Math.min(arrives, until)), until) * Math.max(yearly, goalPay);
+      sum += within(Math.max(at, Math.min(arrives, until)), until) * Math.max(yearly, goal);
       at = until;
       yearly = Math.max(yearly, rise.yearly);
     }

@@ -13,9 +13,9 @@ export type Measures = Pick<
 export const horizon = 72;
 
 /** Measures a plan that has arrived: the pay of the role counts from then to the end of the six years. */
-export function measure(plan: Plan, role: RoleId, books: Books): Measures {
+export function measure(plan: Plan, role: RoleId | undefined, books: Books): Measures {
   const { studentLoan, learnerLoan, earned, net, months } = plan;
-  const goal = months < horizon ? (payOfRole(role, books)?.from ?? null) : 0;
+  const goal = months < horizon ? goalPay(role, books) : 0;
   return {
     possible: plan.possible,
     months,
@@ -28,6 +28,10 @@ export function measure(plan: Plan, role: RoleId, books: Books): Measures {
     count: plan.count,
   };
 }
+
+/** The lowest pay of the role that is reached; null where it is not known. */
+export const goalPay = (role: RoleId | undefined, books: Books): number | null =>
+  role === undefined ? null : (payOfRole(role, books)?.from ?? null);
 
 /** How many months of a stretch of time fall within the six years. */
 export const within = (from: number, to: number): number => Math.max(0, Math.min(to, horizon) - from);

@@ -1,4 +1,5 @@
-import type { RoleId } from '../../model/id.ts';
+import type { RouteId } from '../../model/id.ts';
+import type { Route } from '../../model/route.ts';
 import { beginnings } from './begin.ts';
 import { monthOf } from './calendar.ts';
 import { mayBeUsed } from './use.ts';
@@ -15,7 +16,7 @@ import { hasTaken, type Plan } from './plan.ts';
 import { nobody, payerOfRole } from './payer.ts';
 import { preferred } from './preferred.ts';
 import { Queue } from './queue.ts';
-import { payOfRole, type Books } from './reckon.ts';
+import type { Books } from './reckon.ts';
 import { relevantMoves } from './relevant.ts';
 import { standingsFrom } from './standing.ts';
 import type { Start } from './start.ts';
@@ -27,29 +28,28 @@ const mostSteps = 8;
 export type Reached = { plan: Plan; door: Move; measures: Measures };
 
 /**
- * The plans to the role worth keeping: sequences of at most eight moves whose conditions hold, or may hold, when each
- * is reached, each towards the role and used by a later one. All that no other beats are among them, and of each last
+ * The plans worth keeping that end by a goal: sequences of at most eight moves whose conditions hold, or may hold, when each
+ * is reached, each towards a goal and used by a later one. All that no other beats are among them, and of each last
  * move the first by `compareByDoor`.
  *
  * Plans are gone on with in the order in which they may arrive. One is dropped when another stands in the same place and
  * can do no worse in anything that follows, when a step of it can be of no more use, or when all that it may still hope
  * for is beaten by a plan that has arrived.
  */
-export function search(role: RoleId, start: Start, books: Books): Reached[] {
+export function search(isGoal: (id: RouteId, route: Route) => boolean, start: Start, books: Books): Reached[] {
   const { content, today } = books;
   const { rightToWork } = start.profile;
   const compiled = movesOf(content, rightToWork !== undefined && rightToWork !== 'yes');
   const offered = new Set(compiled.all.filter(({ route }) => isOffered(route, start, content)));
-  const goals = [...offered].filter(({ route }) => route.to.role === role);
+  const goals = [...offered].filter(({ id, route }) => isGoal(id, route));
   const goalDoors = openDoors(goals, offered, start, content);
   if (goalDoors.length === 0) return [];
   const now = monthOf(today);
-  const goalPay = payOfRole(role, books)?.from ?? null;
   const fieldOf = (among: Move[]) => {
     const doors = goalDoors.filter((door) => among.includes(door));
     const between = new Set(among.filter((move) => !goals.includes(move)));
     const standings = standingsFrom(start, compiled, doors, between, content);
-    return { doors, moves: among, standings, ...hopesOf(goalPay, doors, among, start, now, books) };
+    return { doors, moves: among, standings, ...hopesOf(doors, among, start, now, books) };
   };
   // What can't be come to from the start is left out from then on.
   const all = fieldOf(relevantMoves(goalDoors, offered, start, content));
@@ -124,7 +124,7 @@ export function search(role: RoleId, start: Start, books: Books): Reached[] {
 
   function arrive(door: Move, plan: Plan): void {
     const others = reached.get(door) ?? [];
-    const measures = measure(plan, role, books);
+    const measures = measure(plan, door.route.to.role, books);
     const isBetter = (a: Reached, b: Reached) =>
       isAsGood(a.measures, b.measures) && (!isAsGood(b.measures, a.measures) || preferred(a.plan, b.plan) < 0);
     const one = { plan, door, measures };

@@ -38,6 +38,19 @@ export const requirements = {
     notNeeded: 'Not needed',
   },
 
+  /** What one advert asks for, a line each; `quote` is its own words. */
+  asked: {
+    title: 'What this advert asks for, one by one',
+    apply: 'Apply for this job. Say in your own words how you meet each line of it.',
+    there: (quote: string) => `You have this: “${quote}”.`,
+    notYet: (quote: string, routes: string) => `Not yet: “${quote}”. It comes with: ${routes}.`,
+    notYetUnknown: (quote: string) => `Not yet: “${quote}”. Ask the employer what would do instead.`,
+    cannotTell: (quote: string) => `We can’t tell: “${quote}”. Read it and see what of your own is like it.`,
+    helps: (quote: string) => `This helps, and you can apply without it: “${quote}”.`,
+    door: (quote: string) => `The advert leaves a door here: “${quote}”.`,
+    notNeeded: (quote: string) => `Not needed: “${quote}”.`,
+  },
+
   meanings,
   equivalent: 'The advert takes something like it instead. Say what you have that is close.',
   willing: 'You can start without it if you agree to work towards it.',

@@ -105,6 +105,7 @@ export const way = {
   firstStep: 'The first step, today',
   goal: 'You are there',
   goalPay: (pay: string, band: string) => `${pay} (band ${band})`,
+  goalAdvertPay: (pay: string) => `${pay}, as the advert says`,
   goalLocalPay: 'Each employer sets the pay. Look at adverts for this job.',
 
   loanMeans: (monthly: string, pay: string) => `Loan: you pay back about ${monthly} a month at ${pay} a year.`,
