@@ -61,6 +61,7 @@ async function bareContent({ pack }: PanelHost): Promise<Content> {
     qualifications: {},
     routes: {},
     support: {},
+    limits: {},
     terms: await pack.terms(),
     sources: {},
     standards: {},

@@ -42,6 +42,7 @@ export function meetsFact(fact: Fact, profile: Profile, content: Qualifications,
   if ('circumstance' in fact) return says(maybe(profile.circumstances[fact.circumstance]));
   if ('rightToWork' in fact)
     return says(profile.rightToWork === 'yes' ? 'yes' : profile.rightToWork === 'no' ? 'no' : 'unknown');
+  if ('limit' in fact) return says('unknown');
   if ('mustEarn' in fact) return says(maybe(profile.limits.mustEarn));
   if ('noLoan' in fact) return says(maybe(profile.limits.noLoan));
   return says(maybe(profile.limits.partTime));

@@ -10,7 +10,9 @@ export const idIn = (fact: Fact): string | undefined =>
         ? fact.register
         : 'circumstance' in fact
           ? fact.circumstance
-          : undefined;
+          : 'limit' in fact
+            ? fact.limit
+            : undefined;
 
 /** The name of the one thing that would settle an unknown fact: `qualification:english-level-2`, `age`. */
 export function questionOf(fact: Fact): string {

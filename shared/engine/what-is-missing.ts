@@ -8,14 +8,15 @@ import { give, longAgo, nothingElse } from './ways/give.ts';
 import { isOffered } from './ways/offered.ts';
 import { startFrom } from './ways/start.ts';
 import { isForThem } from './ways/doors.ts';
+import { limitsFor } from './ways/limits.ts';
 import { movesOf } from './ways/moves.ts';
 import { rank } from './ways/tree.ts';
 
 /** Each requirement of an advert by itself: there, not there yet and how it is closed, or can't tell. */
 export function whatIsMissing(requirements: Requirement[], profile: Profile, content: Content): Asked[] {
   const start = startFrom(profile, content);
-  const open = movesOf(content, false).all.filter(
-    (move) => isOffered(move.route, start, content) && isForThem(move, start, content),
+  const open = movesOf(content, false, limitsFor(start, content)).all.filter(
+    (move) => isOffered(move, start, content) && isForThem(move, start, content),
   );
   return requirements.map((requirement) => {
     const condition = askedBy(requirement, content);

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { CircumstanceId } from './circumstance.ts';
-import { QualificationId, RegisterId, RoleId } from './id.ts';
+import { type LimitId, QualificationId, RegisterId, RoleId } from './id.ts';
 import { Nation, RegisterState } from './profile.ts';
 
 const atLeastAtMost = z.strictObject({ min: z.optional(z.number()), max: z.optional(z.number()) });
@@ -33,7 +33,8 @@ export const Fact = z.union(
   ],
   { error: oneFact },
 );
-export type Fact = z.infer<typeof Fact>;
+/** `limit` is not written: it stands for what a limit leaves to be asked, and is never known. */
+export type Fact = z.infer<typeof Fact> | { limit: LimitId };
 
 /** What a route, a support or an entry rule asks of a person: facts joined by all, any, not and at least. */
 export type Condition =

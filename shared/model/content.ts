@@ -1,5 +1,6 @@
 import type { BandPay, MinimumWage, Starts, StudentFinance } from './amount.ts';
-import type { QualificationId, RegisterId, RoleId, RouteId, SourceId, SupportId, TermId } from './id.ts';
+import type { LimitId, QualificationId, RegisterId, RoleId, RouteId, SourceId, SupportId, TermId } from './id.ts';
+import type { Limit } from './limit.ts';
 import type { Qualification } from './qualification.ts';
 import type { Register } from './register.ts';
 import type { Role } from './role.ts';
@@ -16,6 +17,7 @@ export type Content = {
   qualifications: Record<QualificationId, Qualification>;
   routes: Record<RouteId, Route>;
   support: Record<SupportId, Support>;
+  limits: Record<LimitId, Limit>;
   terms: Record<TermId, Term>;
   sources: Record<SourceId, Source>;
   standards: Record<string, Standard>;

@@ -11,6 +11,7 @@ export type RouteId = Id<'route'>;
 export type QualificationId = Id<'qualification'>;
 export type RegisterId = Id<'register'>;
 export type SupportId = Id<'support'>;
+export type LimitId = Id<'limit'>;
 export type SourceId = Id<'source'>;
 export type TermId = Id<'term'>;
 

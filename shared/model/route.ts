@@ -48,7 +48,7 @@ const Paid = z.discriminatedUnion(
 );
 
 /** What the course costs and who pays. A student loan is counted by its years, at the fee of the year. */
-const Cost = z.discriminatedUnion(
+export const Cost = z.discriminatedUnion(
   'paidBy',
   [
     z.strictObject({ paidBy: z.enum(['employer', 'government', 'nobody']) }),

@@ -10,6 +10,8 @@ export const Standard = z.strictObject({
   level: z.number(),
   months: z.number(),
   status: z.enum(['live', 'closing', 'paused', 'retired', 'conflict']),
+  /** The last day on which anyone can start with public money; absent while none is set. */
+  lastStart: z.optional(Day),
   url: Link,
   source: SourceId,
   confidence: Confidence,

@@ -1,5 +1,6 @@
 import type { z } from 'zod/mini';
 import { BandPay, MinimumWage, Starts, StudentFinance } from '../model/amount.ts';
+import { Limit } from '../model/limit.ts';
 import { Qualification } from '../model/qualification.ts';
 import { Register } from '../model/register.ts';
 import { Role } from '../model/role.ts';
@@ -16,6 +17,7 @@ export const kinds = {
   qualifications: Qualification,
   routes: Route,
   support: Support,
+  limits: Limit,
   terms: Term,
   sources: Source,
 } as const;

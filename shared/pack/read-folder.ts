@@ -59,6 +59,7 @@ export function readFolder(folder: string): Folder {
     qualifications: kind('qualifications', kinds.qualifications),
     routes: kind('routes', kinds.routes),
     support: kind('support', kinds.support),
+    limits: kind('limits', kinds.limits),
     terms: kind('terms', kinds.terms),
     sources: kind('sources', kinds.sources),
     standards: Object.fromEntries(standards.map((standard) => [standard.reference, standard])),

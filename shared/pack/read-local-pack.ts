@@ -53,6 +53,7 @@ export async function wholeContent(pack: OpenPack): Promise<Content> {
     qualifications: { ...whole.qualifications, ...slice.qualifications },
     routes: { ...whole.routes, ...slice.routes },
     support: { ...whole.support, ...slice.support },
+    limits: { ...whole.limits, ...slice.limits },
     sources: { ...whole.sources, ...slice.sources },
     standards: { ...whole.standards, ...slice.standards },
     doors: { ...whole.doors, ...slice.doors },

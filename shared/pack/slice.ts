@@ -1,6 +1,7 @@
 import type { Condition } from '../model/condition.ts';
 import type { Content } from '../model/content.ts';
 import { factsOf } from '../model/facts-of.ts';
+import { limitsOn } from '../model/limits-on.ts';
 import type { QualificationId, RoleId, RouteId } from '../model/id.ts';
 import type { Help } from '../model/pack.ts';
 
@@ -12,7 +13,8 @@ import type { Help } from '../model/pack.ts';
 export function slice(content: Content, role: RoleId): Content {
   const routes = routesBackFrom(role, content);
   const picked = [...routes].map((id) => content.routes[id]).filter((route) => route !== undefined);
-  const facts = picked.flatMap((route) => factsOf(route.from));
+  const limits = [...routes].flatMap((id) => limitsOn(id, content));
+  const facts = [...picked.map((route) => route.from), ...limits.map(([, limit]) => limit.if)].flatMap(factsOf);
 
   const roles = new Set<string>([role, ...picked.flatMap(({ to }) => to.role ?? []), ...namesOf(facts, 'role')]);
   const qualifications = withStandIns(content, [
@@ -34,6 +36,7 @@ export function slice(content: Content, role: RoleId): Content {
     qualifications: only(content.qualifications, qualifications),
     routes: only(content.routes, routes),
     support: only(content.support, new Set(support)),
+    limits: Object.fromEntries(limits.toSorted(([a], [b]) => (a < b ? -1 : 1))),
     standards: only(content.standards, standards),
     bandPay: content.bandPay,
     minimumWage: content.minimumWage,

@@ -23,6 +23,7 @@ export function factText(fact: Fact, content: Content, words: Words): string {
   if ('register' in fact) return say.register(content.registers[fact.register]?.title ?? fact.register);
   if ('circumstance' in fact) return say.circumstances[fact.circumstance];
   if ('rightToWork' in fact) return say.rightToWork;
+  if ('limit' in fact) return content.limits[fact.limit]?.title ?? fact.limit;
   if ('mustEarn' in fact) return say.mustEarn;
   return 'noLoan' in fact ? say.noLoan : say.partTime;
 }

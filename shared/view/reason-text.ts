@@ -14,6 +14,7 @@ export function reasonText(
   words: Words,
 ): string {
   const say = words.facts;
+  if ('limit' in fact) return content.limits[fact.limit]?.plain ?? say.unknown(fact.limit);
   const text = factText(fact, content, words);
   if (because === 'ask-equivalent') return say.askEquivalent(text);
   if (answer === 'unknown') return say.unknown(text);

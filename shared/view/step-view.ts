@@ -2,7 +2,7 @@ import type { Reason } from '../model/answer.ts';
 import type { Content } from '../model/content.ts';
 import type { Route } from '../model/route.ts';
 import type { Step } from '../model/way.ts';
-import { month } from './days.ts';
+import { day, month } from './days.ts';
 import { freshness } from './freshness.ts';
 import { linkView, type LinkView } from './link-view.ts';
 import { money, yearly } from './money.ts';
@@ -120,7 +120,7 @@ function costOf({ cost }: Step, words: Words): string {
 }
 
 function doubtsOf(step: Step, route: Route | undefined, content: Content, words: Words, today: string): string[] {
-  const status = route?.standard && content.standards[route.standard]?.status;
+  const { status, lastStart } = (route?.standard && content.standards[route.standard]) || {};
   const { pay } = step;
   return [
     unchecked(step, route, words),
@@ -128,7 +128,7 @@ function doubtsOf(step: Step, route: Route | undefined, content: Content, words:
     pay?.year && freshness(pay.until, today) === 'old' && words.sources.oldFigure(pay.year),
     route?.months.differ && words.way.differ,
     route?.availability === 'limited' && words.way.limited,
-    status === 'closing' && words.way.closing,
+    status === 'closing' && (lastStart ? words.way.lastStart(day(lastStart, words)) : words.way.closing),
     status === 'conflict' && words.way.statusUnclear,
     route?.publisher && words.way.addedBy(route.publisher),
   ].filter((doubt) => typeof doubt === 'string' && doubt !== '') as string[];

@@ -1,10 +1,12 @@
 import type { Content } from '../../model/content.ts';
 import type { RoleId } from '../../model/id.ts';
+import type { Route } from '../../model/route.ts';
 import type { Profile } from '../../model/profile.ts';
 import { meets } from '../meets.ts';
 import { monthsToAge } from './birthday.ts';
-import { nextStart, type MonthIndex } from './calendar.ts';
+import { isoMonth, monthOf, nextStart } from './calendar.ts';
 import { isRunning } from './give.ts';
+import { isOfLimit } from './limits.ts';
 import { levelIn } from './level-in.ts';
 import type { Move } from './moves.ts';
 import type { Plan } from './plan.ts';
@@ -12,14 +14,27 @@ import type { Standing } from './standing.ts';
 import type { Start } from './start.ts';
 
 /** How a move can begin. `ready` and `begins` are months from today; `entry` the highest level that its condition rests on. */
-export type Beginning = { ready: number; begins: number; applyBy?: number; answer: 'yes' | 'unknown'; entry: number };
+export type Beginning = {
+  ready: number;
+  begins: number;
+  applyBy?: number;
+  answer: 'yes' | 'unknown';
+  entry: number;
+  /** What it costs this person instead of what it costs most: its place among the costs of the move. */
+  cost?: number;
+};
 
 export type Beginnings = ReturnType<typeof beginnings>;
 
-type Met = { answer: 'yes' | 'unknown' | 'no'; entry: number };
+type Met = { answer: 'yes' | 'unknown' | 'no'; entry: number; cost: number; isSure: boolean };
 
-/** Says when a move can begin after a plan. `now` is the month of today. */
-export function beginnings({ profile: { age }, assumed }: Start, content: Content, now: MonthIndex) {
+/** Says when a move can begin after a plan. `today` is an ISO day. */
+export function beginnings(
+  { profile: { age, ukResidenceYears: here }, assumed }: Start,
+  content: Content,
+  today: string,
+) {
+  const now = monthOf(today);
   const known = new Map<Standing, Map<string | number, Met>>();
   return { soonest, beginsFrom };
 
@@ -37,36 +52,52 @@ export function beginnings({ profile: { age }, assumed }: Start, content: Conten
     const { starts, applyBy, few } = move.route;
     const next = starts && nextStart(starts, applyBy, now + ready, now);
     const begins = next ? next.start - now : ready;
-    const { answer, entry } = met(standing, since, move, begins);
-    if (answer === 'no' || (answer === 'unknown' && few)) return undefined;
-    return { ready, begins, answer, entry, ...(next?.applyBy !== undefined && { applyBy: next.applyBy - now }) };
+    if (hasEnded(move.route, begins)) return undefined;
+    const { answer, entry, cost, isSure } = met(standing, since, move, begins);
+    if (answer === 'no' || (few && !isSure)) return undefined;
+    return {
+      ready,
+      begins,
+      answer,
+      entry,
+      ...(next?.applyBy !== undefined && { applyBy: next.applyBy - now }),
+      ...(cost >= 0 && { cost }),
+    };
+  }
+
+  /** A standard that is withdrawn on a day takes nobody on after it. */
+  function hasEnded({ standard }: Route, begins: number): boolean {
+    const last = standard === undefined ? undefined : content.standards[standard]?.lastStart;
+    if (last === undefined) return false;
+    return begins < 1 ? today > last : isoMonth(now + Math.floor(begins)) > last.slice(0, 7);
   }
 
   /** The moments at which time alone could change the answer: now, and when an age or a length of service is reached. */
-  function moments({ standing, since, months }: Plan, { asksAges, asksMonths }: Move): number[] {
+  function moments({ standing, since, months }: Plan, { asksAges, asksMonths, asksResidence }: Move): number[] {
     const birthdays = age === undefined ? [] : asksAges.map((years) => months + monthsToAge(years, age + months / 12));
     const terms = asksMonths.flatMap((asked) => (isInJobFor(standing, asked.role) ? since + asked.months : []));
-    const coming = [...birthdays, ...terms].filter((month) => month > months && month < Infinity);
+    const residence = here === undefined ? [] : asksResidence.map((asked) => Math.ceil((asked - here) * 12 - 1e-6));
+    const coming = [...birthdays, ...terms, ...residence].filter((month) => month > months && month < Infinity);
     return [months, ...coming.toSorted((a, b) => a - b)];
   }
 
   function met(standing: Standing, since: number, move: Move, month: number): Met {
     const years = age === undefined ? undefined : Math.floor(age + month / 12 + 1e-6);
     const reached = move.asksMonths.filter(({ months }) => months <= month - since).length;
-    const isTimed = move.asksMonths.length > 0 || (move.asksAges.length > 0 && age !== undefined);
-    const name = isTimed ? `${move.index} ${years} ${reached}` : move.index;
-    const here = known.get(standing) ?? new Map<string | number, Met>();
-    known.set(standing, here);
-    const before = here.get(name);
+    const lived = here === undefined ? undefined : here + month / 12;
+    const settled = lived === undefined ? 0 : move.asksResidence.filter((asked) => asked <= lived + 1e-6).length;
+    const isTimed = move.asksMonths.length > 0 || (move.asksAges.length > 0 && age !== undefined) || settled > 0;
+    const name = isTimed ? `${move.index} ${years} ${reached} ${settled}` : move.index;
+    const answers = known.get(standing) ?? new Map<string | number, Met>();
+    known.set(standing, answers);
+    const before = answers.get(name);
     if (before) return before;
-    const { answer, reasons } = meets(
-      move.route.from,
-      personAt(standing.profile, years, month - since),
-      content,
-      assumed,
-    );
-    const found = { answer, entry: levelIn(reasons, content) };
-    here.set(name, found);
+    const person = personAt(standing.profile, years, month - since, lived);
+    const { answer, reasons } = meets(move.route.from, person, content, assumed);
+    const cost = move.costs.findIndex((each) => meets(each.if, person, content, assumed).answer === 'yes');
+    const isSure = reasons.every((reason) => reason.answer === 'yes' || isOfLimit(reason.fact));
+    const found = { answer, entry: levelIn(reasons, content), cost, isSure };
+    answers.set(name, found);
     return found;
   }
 }
@@ -74,9 +105,15 @@ export function beginnings({ profile: { age }, assumed }: Start, content: Conten
 const isInJobFor = ({ profile }: Standing, role: RoleId) =>
   profile.roles.some((held) => held.id === role && isRunning(held));
 
-/** The person of a standing at an age, and so many months in the job they are in. */
-const personAt = (profile: Profile, age: number | undefined, months: number): Profile => ({
+/** The person of a standing at an age, so many months in the job they are in, and so many years in the UK. */
+const personAt = (
+  profile: Profile,
+  age: number | undefined,
+  months: number,
+  ukResidenceYears: number | undefined,
+): Profile => ({
   ...profile,
   ...(age !== undefined && { age }),
+  ...(ukResidenceYears !== undefined && { ukResidenceYears }),
   roles: profile.roles.map((role) => (isRunning(role) ? { ...role, months } : role)),
 });

@@ -1,6 +1,7 @@
 import type { Content } from '../../model/content.ts';
 import type { Route } from '../../model/route.ts';
 import { meets } from '../meets.ts';
+import { isOfLimit } from './limits.ts';
 import type { Measures } from './measure.ts';
 import type { Move, Need } from './moves.ts';
 import type { Start } from './start.ts';
@@ -44,7 +45,10 @@ export function openDoors(goals: Move[], offered: Set<Move>, start: Start, conte
 export function isForThem({ route, needs }: Move, { profile, assumed }: Start, content: Content): boolean {
   if (!route.few) return true;
   return needs.every(
-    ({ condition }) =>
-      'age' in condition || 'role' in condition || meets(condition, profile, content, assumed).answer === 'yes',
+    ({ condition, leaves }) =>
+      leaves.some(({ fact }) => isOfLimit(fact)) ||
+      'age' in condition ||
+      'role' in condition ||
+      meets(condition, profile, content, assumed).answer === 'yes',
   );
 }

@@ -29,7 +29,9 @@ export function hopesOf(doors: Move[], moves: Move[], start: Start, now: MonthIn
   // What goes on without a month unpaid is one thing to hope for, and what does not another.
   const always = prospectsOf(moves.filter((move) => !isUnpaid(move)));
   const atAll = prospectsOf(moves);
-  const loans = new Map(doors.map((door) => [door, reckon(door.id, door.route, grown, books).studentLoan]));
+  const loans = new Map(
+    doors.map((door) => [door, door.costs.length > 0 ? 0 : reckon(door.id, door.route, grown, books).studentLoan]),
+  );
 
   return { hopes, openFrom: atAll.openFrom };
 

@@ -2,13 +2,15 @@ import type { Condition } from '../../model/condition.ts';
 import type { Content } from '../../model/content.ts';
 import { emptyProfile } from '../../model/empty-profile.ts';
 import { factsOf } from '../../model/facts-of.ts';
-import type { QualificationId, RoleId, RouteId } from '../../model/id.ts';
+import type { LimitId, QualificationId, RoleId, RouteId } from '../../model/id.ts';
 import type { Route } from '../../model/route.ts';
 import { meets } from '../meets.ts';
 import { countsAs } from '../meets-fact.ts';
 import { noBits, setBit, type Bits } from './bits.ts';
 import { confidenceOfRoute, confidences } from './confidence.ts';
 import { give, longAgo, nothingElse } from './give.ts';
+import { limitsOn } from '../../model/limits-on.ts';
+import type { Known } from './limits.ts';
 import { levelAskedBy } from './level-in.ts';
 import { leavesOf, namesIn, rank, treeOf, type Leaf, type LeafFor, type Tree } from './tree.ts';
 
@@ -41,9 +43,15 @@ export type Move = {
   asks: Bits;
   /** The needs that name something it gives, and their leaves that do. */
   touches: { needs: Need[]; leaves: Leaf[] };
+  /** What it costs some people instead, and whom; the first that holds. `watches` are the needs that tell. */
+  costs: { id: LimitId; if: Condition; cost: Route['cost'] }[];
+  watches: Need[];
+  /** The limits that concern it. */
+  limits: LimitId[];
   /** The ages that its condition asks for at least, and the months in a role. */
   asksAges: number[];
   asksMonths: { role: RoleId; months: number }[];
+  asksResidence: number[];
   /** The level of qualification that it surely asks for. */
   level: number;
   /** How well what a plan rests on is checked: 0 seen, 1 part-seen, 2 recalled. */
@@ -52,24 +60,23 @@ export type Move = {
 
 export type Moves = { all: Move[]; needs: Need[]; leaves: Leaf[] };
 
-const compiled = new WeakMap<Content, Map<boolean, Moves>>();
+const compiled = new WeakMap<Content, Map<string, Moves>>();
 
 /**
  * The routes of the content as moves, each with its needs. The members of an `all` are needs, each alone; any other
  * condition is one, whole. With `asksRight` paid work asks for the right to work, and a loan for a right to stay that
- * comes with it. The same content is gone through once.
+ * comes with it; `known` are the limits that may concern the person. The same content is gone through once.
  */
-export function movesOf(content: Content, asksRight: boolean): Moves {
-  const known = compiled.get(content) ?? new Map<boolean, Moves>();
-  compiled.set(content, known);
-  const before = known.get(asksRight);
-  if (before) return before;
-  const moves = compile(content, asksRight);
-  known.set(asksRight, moves);
+export function movesOf(content: Content, asksRight: boolean, known: Known[]): Moves {
+  const all = compiled.get(content) ?? new Map<string, Moves>();
+  compiled.set(content, all);
+  const name = `${asksRight} ${known.map(({ id }) => id).join()}`;
+  const moves = all.get(name) ?? compile(content, asksRight, known);
+  all.set(name, moves);
   return moves;
 }
 
-function compile(content: Content, asksRight: boolean): Moves {
+function compile(content: Content, asksRight: boolean, known: Known[]): Moves {
   const leaves = interned((index, fact: Leaf['fact'], beside: string[]): Leaf => ({
     index,
     fact,
@@ -78,20 +85,29 @@ function compile(content: Content, asksRight: boolean): Moves {
   }));
   const needs = interned((index, condition: Condition) => newNeed(index, condition, leaves.one));
   const all = Object.entries(content.routes).map(([id, route], index): Move => {
-    const asks = asksRight && (route.paid.by !== 'nobody' || /loan/.test(route.cost.paidBy));
-    const from: Condition = asks ? { all: [route.from, { rightToWork: true }] } : route.from;
-    const facts = factsOf(from);
+    const on = limitsOn(id, content);
+    const limits = known.filter((each) => on.some(([limit]) => limit === each.id));
+    const parts = [...rightToWork(route, asksRight, limits), ...limits.flatMap(asked)];
+    const from: Condition = parts.length === 0 ? route.from : { all: [route.from, ...parts] };
+    const costs = limits.flatMap(({ id: name, limit: { effect, if: whom } }) =>
+      typeof effect === 'string' ? [] : { id: name, if: whom, cost: effect.cost },
+    );
+    const facts = [from, ...costs.map(({ if: whom }) => whom)].flatMap(factsOf);
     return {
       index,
       id,
-      route: asks ? { ...route, from } : route,
+      route: parts.length === 0 ? route : { ...route, from },
       needs: partsOf(from).map((part) => needs.one(part)),
       asks: noBits(0),
       touches: { needs: [], leaves: [] },
+      costs,
+      watches: costs.map(({ if: whom }) => needs.one(whom)),
+      limits: limits.map((limit) => limit.id),
       asksAges: facts.flatMap((fact) => ('age' in fact ? (fact.age.min ?? 0) : [])),
       asksMonths: facts.flatMap((fact) =>
         'role' in fact && fact.months !== undefined ? { role: fact.role, months: fact.months } : [],
       ),
+      asksResidence: facts.flatMap((fact) => ('ukResidenceYears' in fact ? (fact.ukResidenceYears.min ?? 0) : [])),
       level: levelAskedBy(from, content),
       confidence: confidences.indexOf(confidenceOfRoute(id, content)),
     };
@@ -115,6 +131,19 @@ function compile(content: Content, asksRight: boolean): Moves {
     }
   }
   return { all, needs: needs.all, leaves: leaves.all };
+}
+
+/** Paid work, and a loan; an employer that is a licensed sponsor may take on whoever has no right to work yet. */
+function rightToWork({ paid, cost }: Route, asksRight: boolean, limits: Known[]): Condition[] {
+  const isAsked = asksRight && (paid.by !== 'nobody' || /loan/.test(cost.paidBy));
+  if (!isAsked || limits.some(({ limit }) => limit.effect === 'ask' && 'rightToWork' in (factsOf(limit.if)[0] ?? {})))
+    return [];
+  return [{ rightToWork: true }];
+}
+
+/** What a limit asks besides: that it does not hold, or, where it does, that someone is asked. */
+function asked({ id, limit }: Known): Condition[] {
+  return limit.effect === 'ask' ? [{ any: [{ not: limit.if }, { limit: id }] }] : [];
 }
 
 /** Makes each thing once, told by what it is made of. */

@@ -16,6 +16,8 @@ export type Taken = {
   answer: 'yes' | 'unknown';
   /** The person's age when it begins, if known. */
   age?: number;
+  /** What it costs this person, where that is something else: its place among the costs of the move. */
+  cost?: number;
 };
 
 /**

@@ -41,10 +41,13 @@ export function openBooks(content: Content, today: string, nation: Nation): Book
   return books;
 }
 
-/** Reckons a route for someone who is of this age when it begins. */
-export function reckon(id: RouteId, route: Route, age: number | undefined, books: Books): Reckoned {
+/**
+ * Reckons a route for someone who is of this age when it begins. `cost` names what it costs them, where that is something
+ * else than what it costs most.
+ */
+export function reckon(id: RouteId, route: Route, age: number | undefined, books: Books, cost?: number): Reckoned {
   const { content, today, nation } = books;
-  const name = `${id} ${age}`;
+  const name = `${id} ${age} ${cost}`;
   const before = books.routes.get(name);
   if (before) return before;
 

@@ -6,6 +6,7 @@ import { mayBeUsed } from './use.ts';
 import { compareByDoor, openDoors } from './doors.ts';
 import { heldFrom } from './held.ts';
 import { hopesOf } from './hope.ts';
+import { limitsFor } from './limits.ts';
 import { keeper } from './kept.ts';
 import { slackOf } from './slack.ts';
 import { measure, type Measures } from './measure.ts';
@@ -39,8 +40,9 @@ export type Reached = { plan: Plan; door: Move; measures: Measures };
 export function search(isGoal: (id: RouteId, route: Route) => boolean, start: Start, books: Books): Reached[] {
   const { content, today } = books;
   const { rightToWork } = start.profile;
-  const compiled = movesOf(content, rightToWork !== undefined && rightToWork !== 'yes');
-  const offered = new Set(compiled.all.filter(({ route }) => isOffered(route, start, content)));
+  const known = limitsFor(start, content);
+  const compiled = movesOf(content, rightToWork !== undefined && rightToWork !== 'yes', known);
+  const offered = new Set(compiled.all.filter((move) => isOffered(move, start, content)));
   const goals = [...offered].filter(({ id, route }) => isGoal(id, route));
   const goalDoors = openDoors(goals, offered, start, content);
   if (goalDoors.length === 0) return [];
@@ -55,7 +57,7 @@ export function search(isGoal: (id: RouteId, route: Route) => boolean, start: St
   const all = fieldOf(relevantMoves(goalDoors, offered, start, content));
   const { doors, moves, standings, hopes } = fieldOf(all.openFrom(all.standings.first));
   const held = heldFrom(start, compiled, content);
-  const world: World = { profile: start.profile, books, begin: beginnings(start, content, now), held, standings };
+  const world: World = { profile: start.profile, books, begin: beginnings(start, content, today), held, standings };
   const { keep, has } = keeper(slackOf(moves, start, books), start.profile.age);
   const reached = new Map<Move, Reached[]>(doors.map((door) => [door, []]));
   const queue = new Queue<Plan>();

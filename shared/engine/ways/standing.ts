@@ -87,8 +87,9 @@ export function standingsFrom(
     const wanted = new Set<Need>();
     for (const move of doors) for (const need of move.needs) wanted.add(need);
     for (const move of ahead) for (const need of move.needs) wanted.add(need);
+    const watched = new Set([...doors, ...ahead].flatMap(({ watches }) => watches));
     let name = ahead.map(({ index }) => index).join();
-    for (const need of wanted) name += told(need, ahead, person, ranks, answers);
+    for (const need of [...wanted, ...watched]) name += told(need, ahead, person, ranks, answers);
     const same = known.get(name);
     if (same) return same;
     const standing: Standing = {

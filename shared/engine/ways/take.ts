@@ -1,7 +1,9 @@
+import type { Route } from '../../model/route.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Beginning, Beginnings } from './begin.ts';
 import { trainsFor } from './give.ts';
 import type { HeldAfter } from './held.ts';
+import { isLent } from './offered.ts';
 import { horizon, within } from './measure.ts';
 import type { Move } from './moves.ts';
 import { unusedAfter } from './use.ts';
@@ -36,7 +38,7 @@ export function take(plan: Plan, move: Move, world: World): Plan | undefined {
   const ends = Math.max(begins, start + route.months.typical);
   const worked = plan.job === undefined ? 0 : beginning.ready - plan.months;
   const age = profile.age === undefined ? undefined : Math.floor(profile.age + begins / 12 + 1e-6);
-  const { applyBy, answer, entry } = beginning;
+  const { applyBy, answer, entry, cost } = beginning;
   const last: Taken = {
     move,
     begins,
@@ -46,8 +48,11 @@ export function take(plan: Plan, move: Move, world: World): Plan | undefined {
     answer,
     ...(applyBy !== undefined && { applyBy }),
     ...(age !== undefined && { age }),
+    ...(cost !== undefined && { cost }),
   };
-  const reckoned = reckon(move.id, route, age, books);
+  const costed = costing(route, move.costs[cost ?? -1]?.cost);
+  if (profile.limits.noLoan && isLent(costed.cost)) return undefined;
+  const reckoned = reckon(move.id, costed, age, books, cost);
   const own = payerOf(move.id, route, books);
   const isBeside = route.beside === true && isEmployed;
   const next: Plan = {
@@ -70,6 +75,9 @@ export function take(plan: Plan, move: Move, world: World): Plan | undefined {
   next.unused = unusedAfter(plan, move, next, isBeside, world.held.after);
   return next;
 }
+
+/** The route with what it costs this person, where that is something else. */
+export const costing = (route: Route, cost: Route['cost'] | undefined): Route => (cost ? { ...route, cost } : route);
 
 /** The month in which it begins when it is done beside another short course that it does not rest on. */
 function besideLast({ last, before, months }: Plan, move: Move, { ready, answer }: Beginning, { begin }: World) {
@@ -96,7 +104,7 @@ function workAfter(
 /** Money after a step: what the job of before goes on paying until `until`, the step's own pay and grants, fees and loans. */
 function moneyAfter(
   plan: Plan,
-  { move: { route }, begins, ends }: Taken,
+  { begins, ends }: Taken,
   own: Payer,
   { grants, cost, studentLoan, learnerLoan }: Reckoned,
   until: number,
@@ -115,7 +123,7 @@ function moneyAfter(
     ),
     studentLoan: add(plan.studentLoan, studentLoan),
     // An Advanced Learner Loan for Access is written off once a degree that student finance pays for is finished.
-    learnerLoan: route.cost.paidBy === 'student-loan' ? 0 : add(plan.learnerLoan, learnerLoan),
+    learnerLoan: cost.paidBy === 'student-loan' ? 0 : add(plan.learnerLoan, learnerLoan),
   };
 }
 

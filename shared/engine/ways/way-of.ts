@@ -1,3 +1,5 @@
+import type { Reason } from '../../model/answer.ts';
+import type { LimitId } from '../../model/id.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Step, Way } from '../../model/way.ts';
 import { meets } from '../meets.ts';
@@ -8,7 +10,9 @@ import { firstStepToday } from './first-step.ts';
 import { peopleOn } from './people-on.ts';
 import type { Measures } from './measure.ts';
 import { idOf } from './preferred.ts';
-import { stepsOf, type Plan, type WithStep } from './plan.ts';
+import type { Move } from './moves.ts';
+import { stepsOf, type Plan, type Taken, type WithStep } from './plan.ts';
+import { costing } from './take.ts';
 import { payOfRole, reckon, type Books } from './reckon.ts';
 import type { Start } from './start.ts';
 
@@ -44,8 +48,17 @@ function stepOf({ last, before }: WithStep, person: Profile, worked: number, sta
   const { move, begins, waits, applyBy } = last;
   const { route, id } = move;
   const { to } = route;
-  const { pay, cost, studentLoan, learnerLoan, sources } = reckon(id, route, last.age, books);
   const { reasons } = meets(route.from, person, content, start.assumed);
+  const { pay, cost, studentLoan, learnerLoan, sources } = reckon(
+    id,
+    costing(route, move.costs[last.cost ?? -1]?.cost),
+    last.age,
+    books,
+    last.cost,
+  );
+  const limits = limitsSaid(move, last, reasons)
+    .map((limit) => content.limits[limit])
+    .filter((limit) => limit !== undefined);
   const standard = route.standard ? content.standards[route.standard] : undefined;
   const month = (months: number) => isoMonth(monthOf(today) + Math.floor(months));
   const months = last.ends - begins + worked;
@@ -68,13 +81,24 @@ function stepOf({ last, before }: WithStep, person: Profile, worked: number, sta
     borrows: studentLoan === null || learnerLoan === null ? null : studentLoan + learnerLoan,
     why: reasons,
     openQuestions: reasons.filter(({ answer }) => answer === 'unknown').map(({ fact }) => questionOf(fact)),
-    warnings: [...route.watchOut],
+    warnings: [...limits.map(({ plain }) => plain), ...route.watchOut],
     firstStep: before.before ? route.firstStep : firstStepToday(route, waits, start.profile, content),
     sources: [
-      ...new Set([...route.sources.map((source) => source.id), ...(standard ? [standard.source] : []), ...sources]),
+      ...new Set([
+        ...[...limits, route].flatMap((each) => each.sources.map((source) => source.id)),
+        ...(standard ? [standard.source] : []),
+        ...sources,
+      ]),
     ],
     confidence: confidences[move.confidence] ?? 'recalled',
   };
+}
+
+/** The limits that this step comes up against: what it costs, and whom to ask. */
+function limitsSaid({ costs }: Move, { cost }: Taken, reasons: Reason[]): LimitId[] {
+  const open = reasons.flatMap(({ fact, answer }) => ('limit' in fact && answer === 'unknown' ? fact.limit : []));
+  const own = cost === undefined ? undefined : costs[cost]?.id;
+  return own === undefined ? open : [own, ...open];
 }
 
 const sum = (all: number[]) => all.reduce((so, next) => so + next, 0);

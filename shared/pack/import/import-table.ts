@@ -34,7 +34,9 @@ export function importTable(
       .map((column) => row[column] ?? '')
       .join(' ')
       .trim();
-  const merged = new Map([...before, ...incoming].map((row) => [name(row), row]));
+  const own = new Map(before.map((row) => [name(row), row]));
+  // What we wrote into a row ourselves, such as the day a standard ends, its publisher's list does not take away.
+  const merged = new Map([...own, ...incoming.map((row) => [name(row), { ...own.get(name(row)), ...row }] as const)]);
   const sorted = [...merged].toSorted(([a], [b]) => a.localeCompare(b, 'en', { numeric: true })).map(([, row]) => row);
   const columns = Object.keys(before[0] ?? incoming[0] ?? {});
   const after = stringify(sorted, { header: true, columns });

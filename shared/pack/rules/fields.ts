@@ -1,6 +1,6 @@
 import type { Authored } from '../authored.ts';
 
-const kinds = ['roles', 'registers', 'qualifications', 'routes', 'support', 'terms'] as const;
+const kinds = ['roles', 'registers', 'qualifications', 'routes', 'support', 'limits', 'terms'] as const;
 
 /** A file of content, for rules that hold for all kinds alike. */
 export type Thing = { kind: (typeof kinds)[number]; file: string; thing: object & { sources: Sources } };

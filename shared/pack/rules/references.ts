@@ -38,7 +38,12 @@ function brokenReferences(content: Content): Fault[] {
     need(file, 'for.routes', 'routes', support.for.routes ?? []);
     needFacts(file, 'who', support.who);
   });
-  for (const kind of ['roles', 'registers', 'qualifications', 'routes', 'support', 'terms'] as const)
+  each('limits', content.limits, (file, limit) => {
+    need(file, 'for.routes', 'routes', limit.for.routes ?? []);
+    need(file, 'for.except', 'routes', limit.for.except ?? []);
+    needFacts(file, 'if', limit.if);
+  });
+  for (const kind of ['roles', 'registers', 'qualifications', 'routes', 'support', 'limits', 'terms'] as const)
     each<{ sources: { id: string }[] }>(kind, content[kind], (file, { sources }) => {
       need(
         file,

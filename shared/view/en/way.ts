@@ -93,6 +93,8 @@ export const way = {
   started: (people: string, year: string) => `${people} people started this in England in ${year}.`,
   startedFew: (people: string, year: string) =>
     `Very few people start this: ${people} in England in ${year}. Ask who runs it before you plan on it.`,
+  lastStart: (day: string) =>
+    `Money for new starts on this apprenticeship is expected to end on ${day}. Places are few by now.`,
   closing: 'Money for new starts on this apprenticeship is ending. Ask before you plan on it.',
   statusUnclear: 'Sources differ on whether this apprenticeship takes new starts. Ask first.',
   addedBy: (publisher: string) => `Added by ${publisher}.`,

@@ -67,6 +67,7 @@ export const content: Content = {
     { item: 'write-off', value: 40, ...loanYear, source: 'student-finance' },
   ],
   starts: [],
+  limits: {},
   doors: {},
 };
 

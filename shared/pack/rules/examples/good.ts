@@ -92,6 +92,7 @@ const content: Content = {
   minimumWage: [],
   studentFinance: [],
   starts: [],
+  limits: {},
   doors: {},
 };
 
