@@ -161,8 +161,9 @@ describe('what is built keeps its budget in bytes, brotli', () => {
   test.each([
     ['the script on a portal’s page', () => size('chrome/extension/content/main.js'), 12_000],
     ['the SDK’s loader', () => size('sdk/ways-in.loader.js'), 1_500],
-    // The aim for a widget's code is 18,000; what keeps it from that is in the README's figures.
-    ['the widgets’ code, without its style sheet', () => bytes(withoutStyles(built('sdk/ways-in.js'))), 25_000],
+    // The aim for a pathway's code is 18,000 with the engine in it; what keeps it from that is in the README's figures.
+    ['the widgets’ code, without its style sheet', () => bytes(withoutStyles(built('sdk/ways-in.js'))), 18_000],
+    ['the engine, which a pathway loads beside it', () => size('sdk/ways-in.engine.js'), 14_000],
     ['a widget’s words in one language', () => size('sdk/ways-in.en-cards.js'), 4_500],
     ['what a widget loads when its table is opened', () => size('sdk/ways-in.side-by-side.js'), 1_500],
     ['what a widget loads when its help is opened', () => size('sdk/ways-in.support.js'), 1_500],

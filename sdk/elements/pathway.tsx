@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { answerQuestion } from '../../shared/engine/answer-question.ts';
-import { findEveryWay } from '../../shared/engine/find-ways.ts';
 import { emptyProfile } from '../../shared/model/empty-profile.ts';
 import type { Profile } from '../../shared/model/profile.ts';
 import { Questions } from '../../shared/ui/Questions.tsx';
@@ -32,7 +31,7 @@ export class WaysInPathway extends WaysInElement {
   protected async show(): Promise<JSX.Element> {
     const role = this.getAttribute('job') ?? '';
     if (!role) throw new Error('Name a job, such as job="adult-nurse"');
-    const [content, words] = await Promise.all([pack.slice(role), loadWords()]);
+    const [content, words, { findEveryWay }] = await Promise.all([pack.slice(role), loadWords(), engine()]);
     const day = today();
     const { best, otherDoors } = findEveryWay({ role }, this.#profile, content, day);
     const ways = [...best, ...otherDoors];
@@ -56,5 +55,6 @@ export class WaysInPathway extends WaysInElement {
   }
 }
 
+const engine = () => import('../later/engine.ts');
 const sideBySide = () => import('../later/side-by-side.tsx').then((module) => module.SideBySideAnswer);
 const support = () => import('../later/support.tsx').then((module) => module.loadSupport());
