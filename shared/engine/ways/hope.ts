@@ -1,5 +1,5 @@
 import { nextStart, type MonthIndex } from './calendar.ts';
-import { isUnpaid, prospectsFrom, type Prospects } from './least.ts';
+import { isUnpaid, prospectsFrom, type Pays, type Prospects } from './least.ts';
 import { goalPay, horizon, within } from './measure.ts';
 import type { Move } from './moves.ts';
 import type { Compared } from './pareto.ts';
@@ -64,7 +64,9 @@ export function hopesOf(doors: Move[], moves: Move[], start: Start, now: MonthIn
         entry: Math.max(plan.entry, until.entry),
         count: plan.count + until.count + 1,
         possible: plan.possible,
-        netSixYears: netAtMost(plan, months, from, rises, goalPay(door.route.to.role, books)),
+        // Whoever can't come here but by a step whose money is not known has no known sum.
+        netSixYears:
+          until.unknown > 0 ? null : netAtMost(plan, months, from, rises, goalPay(door.route.to.role, books)),
       });
     }
     return found;
@@ -112,16 +114,15 @@ export function hopesOf(doors: Move[], moves: Move[], start: Start, now: MonthIn
 }
 
 /** What a year of a move brings in at most: its lowest pay at any age and its grants, and the pay of where it leads. */
-function paysOf(
-  { id, route: { to }, route }: Move,
-  isDoor: boolean,
-  books: Books,
-): { during: number; afterwards: number } {
-  const { yearly, grants } = reckon(id, route, grown, books);
-
+function paysOf({ id, route, costs }: Move, isDoor: boolean, books: Books): ReturnType<Pays> {
+  const { yearly, grants, cost } = reckon(id, route, grown, books);
+  const { role } = route.to;
   return {
     during: (yearly ?? 0) + grants,
-    afterwards: !isDoor && to.role !== undefined ? (payOfRole(to.role, books)?.from ?? 0) : 0,
+    afterwards: isDoor || role === undefined ? 0 : (payOfRole(role, books)?.from ?? 0),
+    isUnknown:
+      (yearly === null && route.months.typical > 0) ||
+      (costs.length === 0 && cost.paidBy === 'you' && cost.amount === null),
   };
 }
 

@@ -3,8 +3,11 @@ import type { Move, Need } from './moves.ts';
 import type { Standing } from './standing.ts';
 import { lasts, rank, type Leaf, type Tree } from './tree.ts';
 
-/** What it takes at least to be ready for a move: months, steps, months without pay, and the level that is asked for. */
-export type Least = { months: number; count: number; unpaidMonths: number; entry: number };
+/**
+ * What it takes at least to be ready for a move: months, steps, months without pay, the level that is asked for, and how
+ * many steps of which we don't know what they pay or cost.
+ */
+export type Least = { months: number; count: number; unpaidMonths: number; entry: number; unknown: number };
 
 /**
  * What it takes from a standing: for each door, and the pay that may be had at most, from so many months on. `monthsTo` are
@@ -18,12 +21,12 @@ export type Prospects = {
   monthsTo: (door: Move, worked: number) => number;
 };
 
-/** What a move pays a year while it lasts, and the role it leads to afterwards. */
-export type Pays = (move: Move) => { during: number; afterwards: number };
+/** What a move pays a year while it lasts, and the role it leads to afterwards; and whether its money is surely not known. */
+export type Pays = (move: Move) => { during: number; afterwards: number; isUnknown: boolean };
 
 /** The parts of what it takes, each a row of numbers by leaf. */
-const [months, count, unpaidMonths, entry] = [0, 1, 2, 3];
-const parts = [months, count, unpaidMonths, entry];
+const [months, count, unpaidMonths, entry, unknown] = [0, 1, 2, 3, 4];
+const parts = [months, count, unpaidMonths, entry, unknown];
 
 /**
  * Says of a standing what it takes at least from there to be ready for each door, as if every course began when one is
@@ -76,7 +79,7 @@ export function prospectsFrom(
       for (const leaf of missing)
         for (const move of leaf.givers.filter((server) => asked.has(server)))
           for (const part of parts) {
-            const now = through(ready(move, part), part, move, leaf);
+            const now = through(ready(move, part), part, move, leaf, pays.get(move)?.isUnknown === true);
             if (now >= (least[part]?.[leaf.index] ?? 0)) continue;
             least[part]?.fill(now, leaf.index, leaf.index + 1);
             fell = true;
@@ -99,6 +102,7 @@ export function prospectsFrom(
         count: ready(move, count),
         unpaidMonths: ready(move, unpaidMonths),
         entry: ready(move, entry),
+        unknown: ready(move, unknown),
       };
     }
 
@@ -195,10 +199,11 @@ function monthsLeft({ fact }: Leaf, { profile }: Standing, worked: number): numb
 }
 
 /** What it takes to be given a fact by a move; months in a role are worked in it, or after it where it trains for it. */
-function through(ready: number, part: number, move: Move, { fact }: Leaf): number {
+function through(ready: number, part: number, move: Move, { fact }: Leaf, isUnknown: boolean): number {
   const { typical } = move.route.months;
   if (part === count) return ready + 1;
   if (part === entry) return ready;
+  if (part === unknown) return ready + Number(isUnknown);
   if (part === unpaidMonths) return ready + (isUnpaid(move) ? typical : 0);
   const worked = 'role' in fact && fact.months !== undefined && move.route.to.role === fact.role ? fact.months : 0;
   return ready + (trainsFor(move.route) ? typical + worked : Math.max(typical, worked));
