@@ -15,7 +15,7 @@ import { rank } from './ways/tree.ts';
 /** Each requirement of an advert by itself: there, not there yet and how it is closed, or can't tell. */
 export function whatIsMissing(requirements: Requirement[], profile: Profile, content: Content): Asked[] {
   const start = startFrom(profile, content);
-  const open = movesOf(content, false, limitsFor(start, content)).all.filter(
+  const open = movesOf(content, { right: false, age: false, limits: limitsFor(start, content) }).all.filter(
     (move) => isOffered(move, start, content) && isForThem(move, start, content),
   );
   return requirements.map((requirement) => {

@@ -1,4 +1,4 @@
-const endOfSchool = 16;
+export const endOfSchool = 16;
 const longestWait = 30;
 
 /**

@@ -6,6 +6,7 @@ import type { LimitId, QualificationId, RoleId, RouteId } from '../../model/id.t
 import type { Route } from '../../model/route.ts';
 import { meets } from '../meets.ts';
 import { countsAs } from '../meets-fact.ts';
+import { endOfSchool } from './birthday.ts';
 import { noBits, setBit, type Bits } from './bits.ts';
 import { confidenceOfRoute, confidences } from './confidence.ts';
 import { give, longAgo, nothingElse } from './give.ts';
@@ -60,23 +61,29 @@ export type Move = {
 
 export type Moves = { all: Move[]; needs: Need[]; leaves: Leaf[] };
 
+/**
+ * What else is asked of someone: `right`, the right to work; `age`, to be old enough for it; and the limits that may
+ * concern them.
+ */
+export type Asked = { right: boolean; age: boolean; limits: Known[] };
+
 const compiled = new WeakMap<Content, Map<string, Moves>>();
 
 /**
  * The routes of the content as moves, each with its needs. The members of an `all` are needs, each alone; any other
- * condition is one, whole. With `asksRight` paid work asks for the right to work, and a loan for a right to stay that
- * comes with it; `known` are the limits that may concern the person. The same content is gone through once.
+ * condition is one, whole. Paid work asks for the right to work, and a loan for a right to stay that comes with it, of
+ * whoever may not have it; and for the end of school, of whoever is younger. The same content is gone through once.
  */
-export function movesOf(content: Content, asksRight: boolean, known: Known[]): Moves {
+export function movesOf(content: Content, asked: Asked): Moves {
   const all = compiled.get(content) ?? new Map<string, Moves>();
   compiled.set(content, all);
-  const name = `${asksRight} ${known.map(({ id }) => id).join()}`;
-  const moves = all.get(name) ?? compile(content, asksRight, known);
+  const name = `${asked.right} ${asked.age} ${asked.limits.map(({ id }) => id).join()}`;
+  const moves = all.get(name) ?? compile(content, asked);
   all.set(name, moves);
   return moves;
 }
 
-function compile(content: Content, asksRight: boolean, known: Known[]): Moves {
+function compile(content: Content, asked: Asked): Moves {
   const leaves = interned((index, fact: Leaf['fact'], beside: string[]): Leaf => ({
     index,
     fact,
@@ -86,9 +93,9 @@ function compile(content: Content, asksRight: boolean, known: Known[]): Moves {
   const needs = interned((index, condition: Condition) => newNeed(index, condition, leaves.one));
   const all = Object.entries(content.routes).map(([id, route], index): Move => {
     const on = limitsOn(id, content);
-    const limits = known.filter((each) => on.some(([limit]) => limit === each.id));
-    const parts = [...rightToWork(route, asksRight, limits), ...limits.flatMap(asked)];
-    const from: Condition = parts.length === 0 ? route.from : { all: [route.from, ...parts] };
+    const limits = asked.limits.filter((each) => on.some(([limit]) => limit === each.id));
+    const more = [...askedFor(route, asked, limits), ...limits.flatMap(askedBy)];
+    const from: Condition = more.length > 0 ? { all: [route.from, ...more] } : route.from;
     const costs = limits.flatMap(({ id: name, limit: { effect, if: whom } }) =>
       typeof effect === 'string' ? [] : { id: name, if: whom, cost: effect.cost },
     );
@@ -96,7 +103,7 @@ function compile(content: Content, asksRight: boolean, known: Known[]): Moves {
     return {
       index,
       id,
-      route: parts.length === 0 ? route : { ...route, from },
+      route: more.length > 0 ? { ...route, from } : route,
       needs: partsOf(from).map((part) => needs.one(part)),
       asks: noBits(0),
       touches: { needs: [], leaves: [] },
@@ -133,16 +140,21 @@ function compile(content: Content, asksRight: boolean, known: Known[]): Moves {
   return { all, needs: needs.all, leaves: leaves.all };
 }
 
-/** Paid work, and a loan; an employer that is a licensed sponsor may take on whoever has no right to work yet. */
-function rightToWork({ paid, cost }: Route, asksRight: boolean, limits: Known[]): Condition[] {
-  const isAsked = asksRight && (paid.by !== 'nobody' || /loan/.test(cost.paidBy));
-  if (!isAsked || limits.some(({ limit }) => limit.effect === 'ask' && 'rightToWork' in (factsOf(limit.if)[0] ?? {})))
-    return [];
-  return [{ rightToWork: true }];
+/** An employer that is a licensed sponsor may take on whoever has no right to work yet. */
+function askedFor({ from, paid, cost }: Route, { right, age }: Asked, limits: Known[]): Condition[] {
+  const isPaid = paid.by !== 'nobody';
+  const asksAge = partsOf(from).some((part) => 'age' in part && (part.age.min ?? 0) >= endOfSchool);
+  const isSponsored = limits.some(
+    ({ limit }) => limit.effect === 'ask' && factsOf(limit.if).some((fact) => 'rightToWork' in fact),
+  );
+  return [
+    ...(right && !isSponsored && (isPaid || /loan/.test(cost.paidBy)) ? [{ rightToWork: true as const }] : []),
+    ...(age && isPaid && !asksAge ? [{ age: { min: endOfSchool } }] : []),
+  ];
 }
 
 /** What a limit asks besides: that it does not hold, or, where it does, that someone is asked. */
-function asked({ id, limit }: Known): Condition[] {
+function askedBy({ id, limit }: Known): Condition[] {
   return limit.effect === 'ask' ? [{ any: [{ not: limit.if }, { limit: id }] }] : [];
 }
 

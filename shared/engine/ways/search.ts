@@ -1,6 +1,7 @@
 import type { RouteId } from '../../model/id.ts';
 import type { Route } from '../../model/route.ts';
 import { beginnings } from './begin.ts';
+import { endOfSchool } from './birthday.ts';
 import { monthOf } from './calendar.ts';
 import { mayBeUsed } from './use.ts';
 import { compareByDoor, openDoors } from './doors.ts';
@@ -39,9 +40,12 @@ export type Reached = { plan: Plan; door: Move; measures: Measures };
  */
 export function search(isGoal: (id: RouteId, route: Route) => boolean, start: Start, books: Books): Reached[] {
   const { content, today } = books;
-  const { rightToWork } = start.profile;
-  const known = limitsFor(start, content);
-  const compiled = movesOf(content, rightToWork !== undefined && rightToWork !== 'yes', known);
+  const { rightToWork, age } = start.profile;
+  const compiled = movesOf(content, {
+    right: rightToWork !== undefined && rightToWork !== 'yes',
+    age: age !== undefined && age < endOfSchool,
+    limits: limitsFor(start, content),
+  });
   const offered = new Set(compiled.all.filter((move) => isOffered(move, start, content)));
   const goals = [...offered].filter(({ id, route }) => isGoal(id, route));
   const goalDoors = openDoors(goals, offered, start, content);
