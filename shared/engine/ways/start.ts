@@ -21,6 +21,7 @@ export function startFrom(profile: Profile, content: Pick<Content, 'qualificatio
     profile: {
       ...profile,
       has: { ...lackedBy(profile, content), ...profile.has },
+      roles: withOneJob(profile.roles),
       nation: profile.nation ?? 'england',
     },
     assumed: {
@@ -28,6 +29,12 @@ export function startFrom(profile: Profile, content: Pick<Content, 'qualificatio
       nothingElse: saysPaper ? ['roles', 'registers'] : ['roles', 'registers', 'qualifications'],
     },
   };
+}
+
+/** Of several jobs that someone is in, the first goes on: a plan counts the months of one, and for the others those so far. */
+function withOneJob(roles: Profile['roles']): Profile['roles'] {
+  const first = roles.find(({ current }) => current);
+  return roles.map((role) => (role.current && role !== first ? { ...role, current: false } : role));
 }
 
 function lackedBy({ has }: Profile, content: Pick<Content, 'qualifications'>): Profile['has'] {
