@@ -7,6 +7,8 @@ import type { Standing } from './standing.ts';
 /** One move taken in a plan. Months are from today; `applyBy` may lie before it. */
 export type Taken = {
   move: Move;
+  /** What runs beside the course before may have started with it; in the plan it begins when that has ended. */
+  started: number;
   begins: number;
   ends: number;
   /** Months until it begins, but for those worked in the job before because it asks for them: these are `worked`. */

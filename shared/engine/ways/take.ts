@@ -32,15 +32,16 @@ export function take(plan: Plan, move: Move, world: World): Plan | undefined {
   const beginning = world.begin.soonest(plan, move);
   if (!beginning) return undefined;
 
-  const start = besideLast(plan, move, beginning, world) ?? beginning.begins;
+  const { begins: started, applyBy } = besideLast(plan, move, beginning, world) ?? beginning;
   // Beside another course it adds only the months by which it lasts longer.
-  const begins = Math.max(start, plan.months);
-  const ends = Math.max(begins, start + route.months.typical);
+  const begins = Math.max(started, plan.months);
+  const ends = Math.max(begins, started + route.months.typical);
   const worked = plan.job === undefined ? 0 : beginning.ready - plan.months;
   const age = profile.age === undefined ? undefined : Math.floor(profile.age + begins / 12 + 1e-6);
-  const { applyBy, answer, entry, cost } = beginning;
+  const { answer, entry, cost } = beginning;
   const last: Taken = {
     move,
+    started,
     begins,
     ends,
     worked,
@@ -79,12 +80,12 @@ export function take(plan: Plan, move: Move, world: World): Plan | undefined {
 /** The route with what it costs this person, where that is something else. */
 export const costing = (route: Route, cost: Route['cost'] | undefined): Route => (cost ? { ...route, cost } : route);
 
-/** The month in which it begins when it is done beside another short course that it does not rest on. */
+/** How it begins when it is done beside another short course that it does not rest on. */
 function besideLast({ last, before, months }: Plan, move: Move, { ready, answer }: Beginning, { begin }: World) {
   if (!move.route.beside || !last?.move.route.beside || !before || ready > months) return undefined;
   if (!before.standing.ahead.includes(move)) return undefined;
   const found = begin.beginsFrom(before.standing, before.since, move, last.begins);
-  return found && (found.answer === 'yes' || answer === 'unknown') ? found.begins : undefined;
+  return found && (found.answer === 'yes' || answer === 'unknown') ? found : undefined;
 }
 
 /** The job that goes on after the step: that of the step, the one it was done beside, or the one that it qualified for. */

@@ -45,7 +45,7 @@ export function wayOf(plan: Plan, measures: Measures, start: Start, books: Books
 
 function stepOf({ last, before }: WithStep, person: Profile, worked: number, start: Start, books: Books): Step {
   const { content, today } = books;
-  const { move, begins, waits, applyBy } = last;
+  const { move, started, begins, waits, applyBy } = last;
   const { route, id } = move;
   const { to } = route;
   const { reasons } = meets(route.from, person, content, start.assumed);
@@ -74,7 +74,7 @@ function stepOf({ last, before }: WithStep, person: Profile, worked: number, sta
     ...(range && months === typical && { monthsRange: [...range] }),
     waits,
     ...(works !== undefined && (waits > 0 || route.beside) && { works: { role: works, pay: payOfRole(works, books) } }),
-    ...(route.starts && { starts: [month(begins)] }),
+    ...(route.starts && { starts: [month(started)] }),
     ...(applyBy !== undefined && { applyBy: [month(applyBy)] }),
     pay,
     cost,
