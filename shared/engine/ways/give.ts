@@ -44,3 +44,6 @@ export const settled = (profile: Profile): Profile => ({
 
 /** Study, or training for a register, leads to a role: nobody has worked in it yet when it ends. */
 export const trainsFor = ({ to, paid }: Route): boolean => paid.by === 'nobody' || (to.registers ?? []).length > 0;
+
+/** Does it end the job that someone is in? What is studied beside it does only when it leads to another. */
+export const endsJob = ({ to, beside }: Route): boolean => to.role !== undefined || !beside;

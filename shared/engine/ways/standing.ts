@@ -3,7 +3,7 @@ import type { RoleId } from '../../model/id.ts';
 import type { Profile } from '../../model/profile.ts';
 import { meetsFact } from '../meets-fact.ts';
 import type { Bits } from './bits.ts';
-import { give, isRunning, longAgo, settled } from './give.ts';
+import { endsJob, give, isRunning, longAgo, settled } from './give.ts';
 import { helpfulMoves } from './helpful-moves.ts';
 import { bitsOf, type Move, type Moves, type Need } from './moves.ts';
 import type { Start } from './start.ts';
@@ -50,9 +50,10 @@ export function standingsFrom(
 
   return { first: placed(now, first), after };
 
-  /** After a move that begins when the person has been so many months in the job they are in. */
+  /** After a move; when it ends the job that they are in they have been in it for so many months. */
   function after(from: Standing, move: Move, months: number): Standing {
-    const left = move.route.beside ? [] : from.profile.roles.filter((role) => isRunning(role) && asked.has(role.id));
+    const isLeft = (role: Profile['roles'][number]) => isRunning(role) && asked.has(role.id);
+    const left = endsJob(move.route) ? from.profile.roles.filter(isLeft) : [];
     const reached = new Map(left.map(({ id }) => [id, reachedOf(id, months)]));
     const name = left.length === 0 ? move.index : `${move.index} ${[...reached.values()].join()}`;
     const before = from.after.get(name);

@@ -1,7 +1,7 @@
 import type { Route } from '../../model/route.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Beginning, Beginnings } from './begin.ts';
-import { trainsFor } from './give.ts';
+import { endsJob, trainsFor } from './give.ts';
 import type { HeldAfter } from './held.ts';
 import { isLent } from './offered.ts';
 import { horizon, within } from './measure.ts';
@@ -59,7 +59,7 @@ export function take(plan: Plan, move: Move, world: World): Plan | undefined {
   const next: Plan = {
     ...workAfter(plan, last, own, books),
     ...moneyAfter(plan, last, own, reckoned, isBeside ? ends : begins, profile.age),
-    standing: world.standings.after(plan.standing, move, begins - plan.since),
+    standing: world.standings.after(plan.standing, move, (route.beside ? ends : begins) - plan.since),
     held: world.held.after(plan.held, move),
     months: ends,
     before: plan,
@@ -96,9 +96,9 @@ function workAfter(
   books: Books,
 ): Pick<Plan, 'job' | 'works' | 'pays' | 'since'> {
   const { role } = route.to;
-  if (route.beside) return { pays, since, ...(job && { job }), ...(works !== undefined && { works }) };
+  if (!endsJob(route)) return { pays, since, ...(job && { job }), ...(works !== undefined && { works }) };
   if (role === undefined) return { pays: nobody, since: ends };
-  if (trainsFor(route)) return { works: role, pays: payerOfRole(role, books), since: ends };
+  if (route.beside || trainsFor(route)) return { works: role, pays: payerOfRole(role, books), since: ends };
   return { pays: own, since: begins };
 }
 
