@@ -112,9 +112,10 @@ export function standingsFrom(
   function told(need: Need, ahead: Move[], person: Profile, ranks: Uint8Array, answers: Uint8Array): string {
     const answer = answers[need.index] ?? rank.no;
     const { isOnPaper, rulesOut, servedAlone, asksTime } = need;
-    const isDone = answer === rank.yes && !(rulesOut && isTouched(need, ahead));
-    if (!isOnPaper && (isDone || (servedAlone && !asksTime)))
-      return ` ${answer}${asksTime ? byTime(need, person, ranks) : ''}`;
+    const time = asksTime ? byTime(need, person, ranks) : '';
+    // Months that count only together with something else are told by all the facts.
+    const isDone = answer === rank.yes && !(rulesOut && isTouched(need, ahead)) && (servedAlone || time === '');
+    if (!isOnPaper && (isDone || (servedAlone && !asksTime))) return ` ${answer}${time}`;
     return ` of ${need.leaves.map((leaf) => (isOfNow(leaf, person) ? 'r' : ranks[leaf.index])).join('')}`;
   }
 
