@@ -40,5 +40,5 @@ export function anyone({ qualifications, roles, registers }: Content): fc.Arbitr
         partTime: fc.option(fc.boolean(), { nil: undefined, freq: 1 }),
       }),
     })
-    .map((told) => Profile.parse(JSON.parse(JSON.stringify({ v: 1, ...told }))));
+    .map((person) => Profile.parse(JSON.parse(JSON.stringify({ v: 1, ...person }))));
 }

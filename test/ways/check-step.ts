@@ -37,7 +37,7 @@ function checkEntry({ asks, route, person, starter, step }: Gone, content: Conte
   return [
     !be && 'they can’t begin it as they are by then',
     starter !== person && !holds(asks, starter, content).be && 'they could not start it beside the course before',
-    route.few && notBe && 'few can do it, and whether they can is not known',
+    route.few && holds(route.from, person, content).notBe && 'few can do it, and whether they can is not known',
     !notBe && step.openQuestions.length > 0 && `nothing is open, and ${step.openQuestions.join(' ')} is asked`,
     be && notBe && step.openQuestions.length === 0 && 'something is open, and nothing is asked',
     ...step.openQuestions.map((asked) => !names.has(asked) && `${asked} is asked, and known`),

@@ -12,6 +12,8 @@ export type Person = {
   lacks: Set<string>;
   registers: Map<string, string>;
   jobs: Map<string, number | undefined>;
+  /** Years in the UK by then. */
+  lived?: number;
   told: Profile;
 };
 
@@ -85,13 +87,15 @@ function factHolds(fact: Fact, person: Person, content: Content): Might {
   if ('circumstance' in fact) return is(told.circumstances[fact.circumstance]);
   if ('rightToWork' in fact)
     return told.rightToWork === 'pending' ? perhaps : is(told.rightToWork && told.rightToWork === 'yes');
+  if ('limit' in fact) return perhaps;
   if ('mustEarn' in fact) return is(told.limits.mustEarn);
   if ('noLoan' in fact) return is(told.limits.noLoan);
   if ('partTime' in fact) return is(told.limits.partTime);
   const [[name, { min = -Infinity, max = Infinity }]] = Object.entries(fact) as [
     [string, { min?: number; max?: number }],
   ];
-  const value = name === 'hours' ? told.limits.hours : told[name as 'schoolYear' | 'ukResidenceYears'];
+  const lived = person.lived ?? told.ukResidenceYears;
+  const value = name === 'hours' ? told.limits.hours : name === 'schoolYear' ? told.schoolYear : lived;
   return is(value === undefined ? undefined : value >= min && value <= max);
 }
 

@@ -4,6 +4,7 @@ import type { Profile } from '../../shared/model/profile.ts';
 import type { Route } from '../../shared/model/route.ts';
 import type { Step, Way } from '../../shared/model/way.ts';
 import { holds, personOf, type Person } from './holds.ts';
+import { costedFor, isSponsored, limitsAsked } from './limits-put.ts';
 
 /** One step of a way as it was gone. Months are from today. */
 export type Gone = {
@@ -45,7 +46,7 @@ export function retrace(way: Way, profile: Profile, content: Content, today: str
     const route = content.routes[step.route];
     if (!route) continue;
     const own = there.job && 'step' in there.job ? there.job.step : undefined;
-    const asks = askedBy(route, profile);
+    const asks = askedBy(step.route, route, profile, content);
     const told = step.starts?.[0] === undefined ? undefined : monthsFrom(today, step.starts[0]);
     const last = gone.at(-1);
     const isParallel = isBesideLast(step, route, last) || (told !== undefined && told < at);
@@ -60,7 +61,7 @@ export function retrace(way: Way, profile: Profile, content: Content, today: str
     const person = as(there, begins);
     const next: Gone = {
       step,
-      route,
+      route: costedFor(step.route, route, person, content),
       asks,
       worked,
       started,
@@ -93,9 +94,14 @@ export const isJob = ({ to, paid, beside }: Route): boolean =>
   to.role !== undefined && !beside && paid.by !== 'nobody' && (to.registers ?? []).length === 0;
 
 /** Whoever may not surely work is asked for it by all that is paid, or lent to those who may stay. */
-function askedBy({ from, paid, cost }: Route, { rightToWork }: Profile): Condition {
-  const isAsked = paid.by !== 'nobody' || cost.paidBy === 'student-loan' || cost.paidBy === 'learner-loan';
-  return isAsked && rightToWork !== undefined && rightToWork !== 'yes' ? { all: [from, { rightToWork: true }] } : from;
+function askedBy(id: string, route: Route, profile: Profile, content: Content): Condition {
+  const { from, paid, cost } = route;
+  const isLent = cost.paidBy === 'student-loan' || cost.paidBy === 'learner-loan';
+  const mayNotWork = profile.rightToWork !== undefined && profile.rightToWork !== 'yes';
+  const isAsked = mayNotWork && (paid.by !== 'nobody' || isLent) && !isSponsored(id, route, profile, content);
+  return {
+    all: [from, ...(isAsked ? [{ rightToWork: true } as const] : []), ...limitsAsked(id, route, profile, content)],
+  };
 }
 
 function startOf(profile: Profile): There {
@@ -112,19 +118,27 @@ const isBesideLast = ({ months, waits }: Step, { beside, months: { typical } }: 
   beside === true && last?.route.beside === true && waits === 0 && months < typical;
 
 /** The fewest months more in a job, of those there are, with which a step may begin; 0 when none will do. */
-function needed(there: There, { few }: Route, asks: Condition, from: number, most: number, content: Content): number {
+function needed(
+  there: There,
+  { few, from }: Route,
+  asks: Condition,
+  at: number,
+  most: number,
+  content: Content,
+): number {
   for (let months = 0; months <= most; months++) {
-    const { be, notBe } = holds(asks, as(there, from + months), content);
-    if (be && !(few && notBe)) return months;
+    const { be, notBe } = holds(asks, as(there, at + months), content);
+    if (be && !(few && notBe && holds(from, as(there, at + months), content).notBe)) return months;
   }
   return 0;
 }
 
 /** The person at a month: older, and longer in the jobs they are in. */
 function as({ person, running }: There, month: number): Person {
-  const { age } = person.told;
+  const { age, ukResidenceYears: lived } = person.told;
   return {
     ...person,
+    ...(lived !== undefined && { lived: lived + month / 12 }),
     jobs: running ? new Map([...person.jobs, [running.role, month - running.since]]) : person.jobs,
     ...(age !== undefined && { age: Math.floor((age * 12 + month) / 12) }),
   };

@@ -109,10 +109,15 @@ function inSeason({ starts, applyBy }: Route, month: number, today: string): boo
 
 /** The person of a walk at a month: older, and longer in the job they are in. */
 export function at({ person, job }: Walk, month: number): Person {
-  const { age } = person.told;
+  const { age, ukResidenceYears: lived } = person.told;
   const jobs = new Map(person.jobs);
   if (job && jobs.get(job.role) !== undefined) jobs.set(job.role, month - job.since);
-  return { ...person, jobs, ...(age !== undefined && { age: Math.floor(age + month / 12 + 1e-9) }) };
+  return {
+    ...person,
+    jobs,
+    ...(lived !== undefined && { lived: lived + month / 12 }),
+    ...(age !== undefined && { age: Math.floor(age + month / 12 + 1e-9) }),
+  };
 }
 
 /** Study and training for a register lead to a role in which nobody has worked yet. */
