@@ -1,6 +1,7 @@
 import { crx } from '@crxjs/vite-plugin';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { peoplePlugin } from './demo/try/people-plugin.ts';
 import { contentScript, manifest, type Target } from './extension/manifest.config.ts';
 import { contentVersion } from './shared/content/version.ts';
 import { contentPlugin } from './shared/pack/plugin.ts';
@@ -34,14 +35,14 @@ const builds: Record<string, () => UserConfig> = {
   demo: () => ({
     root: 'demo',
     publicDir: false,
-    plugins: [contentPlugin(contentVersion)],
+    plugins: [contentPlugin(contentVersion), peoplePlugin(contentVersion)],
     build: {
       outDir: '../dist/demo',
       cssTarget,
       emptyOutDir: true,
       target: 'es2022',
       rolldownOptions: {
-        input: ['index', 'portal', 'results', 'college', 'council'].map((page) => `demo/${page}.html`),
+        input: ['index', 'try', 'portal', 'results', 'college', 'council'].map((page) => `demo/${page}.html`),
       },
     },
   }),

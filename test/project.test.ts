@@ -39,6 +39,7 @@ const mayImport: Record<string, string[]> = {
     'extension/public',
     'test/sites',
     'test/setup',
+    'test/stories',
   ],
 };
 
