@@ -16,7 +16,7 @@ type Props = {
 export function AboutFields({ profile, today, onProfile, onToday }: Props): JSX.Element {
   return (
     <fieldset class="group pairs">
-      <legend>The person</legend>
+      <legend>About them</legend>
       <Figure
         label="Age"
         value={profile.age}

@@ -2,16 +2,20 @@ import type { JSX } from 'preact';
 
 type Props<Value extends string> = {
   label: string;
+  /** What is heard after the label, where it alone would not tell this question from its like. */
+  of?: string;
   value: Value | undefined;
   options: readonly (readonly [value: Value, label: string])[];
   onChoose: (value: Value | undefined) => void;
 };
 
 /** One question with a few answers. The first is that nobody said, which is never the same as no. */
-export function Choice<Value extends string>({ label, value, options, onChoose }: Props<Value>): JSX.Element {
+export function Choice<Value extends string>({ label, of, value, options, onChoose }: Props<Value>): JSX.Element {
   return (
     <label class="field">
-      <span>{label}</span>
+      <span>
+        {label} {of && <span class="wi-hidden">{of}</span>}
+      </span>
       <select
         autocomplete="off"
         onChange={({ currentTarget }) => onChoose(options.find(([each]) => each === currentTarget.value)?.[0])}

@@ -43,7 +43,7 @@ export function JobFields({ profile, index, onProfile }: Props): JSX.Element {
           </Button>
         </fieldset>
       ))}
-      <label class="field">
+      <label class="field stacked">
         <span>Another job</span>
         <select ref={more} autocomplete="off">
           <RoleOptions roles={index.roles} />

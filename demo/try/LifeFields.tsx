@@ -35,5 +35,5 @@ export function LifeFields({ profile, onProfile }: Props): JSX.Element {
 const rights: [NonNullable<Profile['rightToWork']>, string][] = [
   ['yes', 'Yes'],
   ['no', 'No'],
-  ['pending', 'Waiting for a decision'],
+  ['pending', 'Not decided'],
 ];

@@ -19,7 +19,7 @@ export function PaperFields({ profile, names, onProfile }: Props): JSX.Element {
         const paper = profile.has[id];
         const hasGrade = passGrade !== undefined && paper !== undefined && paper.status !== 'none';
         return (
-          <div key={id} class={hasGrade ? 'graded' : undefined}>
+          <div key={id}>
             <Choice
               label={sentence(title)}
               value={paper?.status}
@@ -28,7 +28,8 @@ export function PaperFields({ profile, names, onProfile }: Props): JSX.Element {
             />
             {hasGrade && (
               <Choice
-                label={`Grade, ${title}`}
+                label="Grade"
+                of={title}
                 value={paper.grade}
                 options={grades}
                 onChoose={(grade) => onProfile(withGrade(profile, id, grade))}
@@ -38,7 +39,7 @@ export function PaperFields({ profile, names, onProfile }: Props): JSX.Element {
         );
       })}
       <YesNo
-        label="A degree in any subject"
+        label="A degree before, of any kind"
         value={profile.priorDegree}
         onChoose={(is) => onProfile(withAnswer(profile, 'priorDegree', is))}
       />

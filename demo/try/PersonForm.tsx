@@ -31,7 +31,7 @@ export function PersonForm({ file: { people, names }, index, asked, person, onAs
   const load = (next: Person) => onAsk({ role: next.target, profile: next.profile, today: next.today ?? today }, next);
   return (
     <form class="wi-card person" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
-      <h2 class="wi-h wi-h-card">Someone</h2>
+      <h2 class="wi-h wi-h-card">The person</h2>
       <People people={people} names={names} loaded={person?.id} onLoad={load} />
       {person && (
         <p class="wi-quiet">
@@ -48,7 +48,7 @@ export function PersonForm({ file: { people, names }, index, asked, person, onAs
       <LifeFields profile={profile} onProfile={onProfile} />
       <p>
         <Button quiet onPress={() => onAsk({ ...asked, profile: emptyProfile }, undefined)}>
-          Forget all of this
+          Start again
         </Button>
       </p>
     </form>

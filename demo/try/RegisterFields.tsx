@@ -28,6 +28,6 @@ export function RegisterFields({ profile, names, onProfile }: Props): JSX.Elemen
 const states: [RegisterState, string][] = [
   ['current', 'On it'],
   ['lapsed', 'Was on it'],
-  ['overseas', 'On one like it in another country'],
-  ['due', 'Will soon be on it'],
+  ['overseas', 'On one abroad'],
+  ['due', 'Soon on it'],
 ];

@@ -24,7 +24,7 @@ export function RoleChoice({ index, role, onChoose }: Props): JSX.Element {
   };
   return (
     <fieldset class="group">
-      <legend>The job</legend>
+      <legend>The job they want</legend>
       <label class="field">
         <span>{en.popup.find}</span>
         <input
@@ -44,7 +44,7 @@ export function RoleChoice({ index, role, onChoose }: Props): JSX.Element {
             : en.popup.none}
       </p>
       <label class="field">
-        <span>The job to reach</span>
+        <span>Job</span>
         <select autocomplete="off" onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
           <RoleOptions roles={[...chosen, ...found]} chosen={role} />
         </select>

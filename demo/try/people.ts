@@ -13,6 +13,19 @@ export type PeopleFile = { people: Person[]; names: Names };
 
 /** "lapsed-midwife" → "Lapsed midwife" */
 export const nameOf = ({ id }: Person): string => {
-  const words = id.replaceAll('-', ' ');
+  const words = id
+    .split('-')
+    .map((word) => spelt[word] ?? word)
+    .join(' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+/** What a file's name, which is all lower case, can’t spell. */
+const spelt: Record<string, string> = {
+  gcses: 'GCSEs',
+  childrens: 'children’s',
+  ehc: 'EHC',
+  t: 'T',
+  c1: 'C1',
+  nhs: 'NHS',
 };

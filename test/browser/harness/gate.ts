@@ -8,12 +8,14 @@ import type { PortalServer } from './portal-server.ts';
 export type Gate = { port: number; close(): Promise<void> };
 
 /**
- * What the browsers ask of their makers by themselves: the time, updates, who is signed in. It is refused like the rest
- * and not recorded, because no page of ours could mean these hosts. A newer browser may ask another: add it here.
+ * What the browsers ask of their makers by themselves: the time, updates, who is signed in, what kind of form a page with
+ * a text field has. It is refused like the rest and not recorded, because no page of ours could mean these hosts. A newer
+ * browser may ask another: add it here.
  */
 const makers = [
   'accounts.google.com',
   'clients2.google.com',
+  'content-autofill.googleapis.com',
   'update.googleapis.com',
   'firefox.settings.services.mozilla.com',
 ];
