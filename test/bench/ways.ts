@@ -1,41 +1,82 @@
+import { cpus } from 'node:os';
+
 import { contentVersion } from '../../shared/content/version.ts';
-import { findEveryWay } from '../../shared/engine/find-ways.ts';
 import type { Content } from '../../shared/model/content.ts';
-import type { Profile } from '../../shared/model/profile.ts';
+import { emptyProfile } from '../../shared/model/empty-profile.ts';
 import { compiledContent } from '../../shared/pack/compiled.ts';
-import { readStories } from '../stories/story.ts';
-import { median } from './median.ts';
+import { ms } from './timed.ts';
+import { besideAGraph } from './ways/beside-a-graph.ts';
+import { growth } from './ways/growth.ts';
+import { heapOf, megabytes } from './ways/memory.ts';
+import { people, type Someone } from './ways/people.ts';
+import { slowest, spread, timesFor, type Time } from './ways/times.ts';
+
+type Say = (line: string) => void;
 
 const today = '2026-11-25';
+const targets = ['adult-nurse', 'ward-sister', 'paramedic'];
 
-/**
- * What finding the ways costs: every role for the people of the stories, each once after a first go that warms it up.
- * The control is reading the same slice from its text, as the panel has to before it can begin.
- */
-export async function bench(say: (line: string) => void): Promise<void> {
-  const { pack } = compiledContent(contentVersion);
-  const people = readStories().map(({ profile }) => profile);
-  const rows = Object.entries(pack.slices).map(([role, content]) => ({ role, ...timesFor(role, content, people) }));
-  const all = rows.flatMap(({ times }) => times).toSorted((a, b) => a - b);
-  const control = median(rows.map((row) => row.control));
-
-  say(`${rows.length} roles × ${people.length} people`);
-  say(`median ${ms(median(all))}, ${(median(all) / control).toFixed(0)} × the control of ${ms(control)}`);
-  say(`99th percentile ${ms(all[Math.floor(all.length * 0.99)] ?? 0)}, most ${ms(all.at(-1) ?? 0)}; the aim is 10 ms`);
-  for (const { role, times } of rows.toSorted((a, b) => median(b.times) - median(a.times)).slice(0, 8))
-    say(`  ${role.padEnd(32)} median ${ms(median(times))}, most ${ms(Math.max(...times))}`);
+/** What finding the ways costs: time, growth, memory, and what a graph library’s shortest path says instead. */
+export async function bench(say: Say): Promise<void> {
+  const { content, pack } = compiledContent(contentVersion);
+  const everyone = people(200, content);
+  say(
+    `Node ${process.version}, ${cpus().length} cores. (n ×) is the ratio to the control: reading the slice from its text.`,
+  );
+  const [most] = sayTimes(say, pack.slices, everyone);
+  await sayGrowth(say);
+  sayMemory(say, pack.slices, most);
+  say('\nBeside the shortest path of a graph library (@dagrejs/graphlib, Dijkstra), medians of 7:');
+  for (const role of targets) {
+    const part = pack.slices[role];
+    if (part) for (const line of besideAGraph(role, part, today)) say(line);
+  }
+  for (const line of limits) say(line);
 }
 
-const ms = (time: number) => `${time.toFixed(time < 10 ? 1 : 0)} ms`;
+const limits = [
+  'The graph is the faster by far, and answers another question. An edge needs one thing, so it takes a route with one of',
+  'the several things asked for. It has months and no calendar: it waits for no start. It knows one way, and nothing of',
+  'pay, fees or loans, of age and months in a job, of what someone has and what is unsure.',
+];
 
-function timesFor(role: string, content: Content, people: Profile[]): { times: number[]; control: number } {
-  const text = JSON.stringify(content);
-  const timed = (work: () => unknown): number => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  };
-  const control = median([1, 2, 3, 4, 5].map(() => timed(() => JSON.parse(text))));
-  for (const profile of people.slice(0, 3)) findEveryWay({ role }, profile, content, today);
-  return { control, times: people.map((profile) => timed(() => findEveryWay({ role }, profile, content, today))) };
+function sayTimes(say: Say, slices: Record<string, Content>, everyone: Someone[]): Time[] {
+  say(`\nFinding ways, ${Object.keys(slices).length} roles × ${everyone.length} people:`);
+  const times = Object.entries(slices).flatMap(([role, part]) => [...timesFor(role, part, everyone, today)]);
+  say(`  ${spread(times)}; the aim is 10 ms`);
+  const { roles, searches } = slowest(times, 6);
+  say(`  slowest roles, by their median: ${roles.map(([role, time]) => `${role} ${ms(time)}`).join(', ')}`);
+  say('  slowest searches:');
+  for (const { role, person, time } of searches) say(`    ${ms(time)} ${role}: ${person.name}`);
+  return searches;
+}
+
+async function sayGrowth(say: Say): Promise<void> {
+  say('\nThe same for 20 people, with so many times its courses laid over the content as local packs:');
+  for (const role of targets) {
+    for (const times of [0, 10, 100]) {
+      const { courses, routes, done, people: of } = await growth(role, times, today);
+      const all = done.length === of ? '' : `; stopped with ${done.length} of ${of} people done`;
+      const size = `${times} × (${courses} local courses, ${routes} routes in the slice)`;
+      say(`  ${role}, ${size}: ${done.length > 0 ? spread(done) : 'none in time'}${all}`);
+    }
+  }
+}
+
+function sayMemory(say: Say, slices: Record<string, Content>, slow: Time | undefined): void {
+  say('\nHeap, beyond what was there before:');
+  const nobody = { name: 'someone who told us nothing', profile: emptyProfile };
+  const searches = [
+    ...targets.map((role) => ({ role, person: nobody })),
+    ...(slow ? [{ role: slow.role, person: slow.person }] : []),
+  ];
+  for (const { role, person } of searches) {
+    const part = slices[role];
+    if (!part) continue;
+    const heap = heapOf(JSON.stringify(part), role, person, today);
+    if (!heap) return say('  Not measured: run it as npm run bench:ways, which lets it collect garbage.');
+    say(
+      `  ${role}, ${person.name}: content ${megabytes(heap.content)}, the search ${megabytes(heap.peak)} at its peak, at most ${megabytes(heap.kept)} of it in use after a collection`,
+    );
+  }
 }
