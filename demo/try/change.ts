@@ -5,7 +5,7 @@ import type { Profile, RegisterState } from '../../shared/model/profile.ts';
 /** What may be told of a qualification; what is not told is undefined, here as everywhere. */
 export type PaperStatus = Profile['has'][string]['status'];
 
-type Single = 'age' | 'schoolYear' | 'nation' | 'priorDegree' | 'rightToWork';
+type Single = 'age' | 'schoolYear' | 'nation' | 'ukResidenceYears' | 'priorDegree' | 'rightToWork';
 
 /** The profile with one answer changed; undefined takes it back to not known. */
 export const withAnswer = <Key extends Single>(profile: Profile, key: Key, value: Profile[Key] | undefined): Profile =>
