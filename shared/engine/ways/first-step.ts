@@ -12,7 +12,10 @@ export function firstStepToday(
   { age, rightToWork }: Profile,
   { routes }: Content,
 ): string {
-  const firstOf = (...kinds: RouteKind[]) => Object.values(routes).find(({ kind }) => kinds.includes(kind))?.firstStep;
+  // By name: the order of the content does not count.
+  const ids = Object.keys(routes).toSorted();
+  const firstOf = (...kinds: RouteKind[]) =>
+    ids.map((id) => routes[id]).find((each) => each && kinds.includes(each.kind))?.firstStep;
   if (age !== undefined && age < 16 && waits > 0) return firstOf('cadets', 'work-experience') ?? route.firstStep;
   const mayWork = rightToWork === undefined || rightToWork === 'yes';
   if (!mayWork && route.paid.by !== 'nobody') return firstOf('volunteering') ?? route.firstStep;
