@@ -3,21 +3,24 @@ import { stepsOf, type Plan } from './plan.ts';
 import { preferred } from './preferred.ts';
 import type { Reached } from './search.ts';
 
-/** The ways that no other beats; of equal ones the first by preference. */
+/**
+ * The ways that no other beats; of equal ones the first by preference. Where figures are not known ways may beat each
+ * other in a ring: of those the quickest that none beside it beats stay, and never none.
+ */
 export function unbeaten(ways: Reached[]): Reached[] {
-  return ways.filter((way) =>
-    ways.every(
-      (other) =>
-        other === way ||
-        !isAsGood(other.measures, way.measures) ||
-        (isAsGood(way.measures, other.measures) && byPreference(way, other) < 0),
-    ),
-  );
+  let kept: Reached[] = [];
+  for (const way of ways.toSorted(bySpeed)) {
+    if (kept.some((other) => isAsGood(other.measures, way.measures))) continue;
+    kept = [...kept.filter((other) => !isAsGood(way.measures, other.measures)), way];
+  }
+  return kept;
 }
 
 /** Of equal ways the first is kept: fewer steps, then `preferred`. */
 export const byPreference = (a: Reached, b: Reached): number =>
   a.measures.count - b.measures.count || preferred(a.plan, b.plan);
+
+const bySpeed = (a: Reached, b: Reached) => a.measures.months - b.measures.months || byPreference(a, b);
 
 /** Less than this over six years, or 28 pounds a month, is no reason for a way of its own. */
 const negligible = 2000;
@@ -28,7 +31,7 @@ const negligible = 2000;
  */
 export function distinct(ways: Reached[]): Reached[] {
   const kept: Reached[] = [];
-  for (const way of ways.toSorted((a, b) => a.measures.months - b.measures.months || byPreference(a, b)))
+  for (const way of ways.toSorted(bySpeed))
     if (!kept.some((other) => isAsGood(staying(other, way.measures.months), way.measures))) kept.push(way);
   return kept;
 }
