@@ -40,5 +40,5 @@ export function anyone({ qualifications, roles, registers }: Content): fc.Arbitr
         partTime: fc.option(fc.boolean(), { nil: undefined, freq: 1 }),
       }),
     })
-    .map((person) => Profile.parse(JSON.parse(JSON.stringify({ v: 1, ...person }))));
+    .map((all) => Profile.parse(JSON.parse(JSON.stringify({ v: 1, ...all }))));
 }
