@@ -12,6 +12,7 @@ const today = '2026-11-25';
 const nurse = { role: 'adult-nurse' };
 const held = { status: 'held' } as const;
 const none = { status: 'none' } as const;
+const ready = { 'english-level-2': held, 'maths-level-2': held, 'level-3': held };
 const person = (told: Partial<Profile>): Profile => ({ ...emptyProfile, ...told });
 const ids = (ways: { id: string }[]) => ways.map(({ id }) => id);
 
@@ -49,8 +50,8 @@ test('a course that starts in September is waited for, and its loan is fees and 
 });
 
 test('once applications for next autumn have closed, the year after is meant', () => {
-  const ready = person({ has: { 'english-level-2': held, 'maths-level-2': held, 'level-3': held } });
-  const degree = findWays(nurse, ready, content, '2027-03-01').find(({ id }) => id === 'adult-nurse--degree');
+  const leaver = person({ has: ready });
+  const degree = findWays(nurse, leaver, content, '2027-03-01').find(({ id }) => id === 'adult-nurse--degree');
   expect(degree?.steps[0]?.starts).toEqual(['2028-09']);
 });
 
@@ -108,6 +109,13 @@ test('a grade 3 in maths is taken again before what asks for a pass', () => {
   const resits = person({ age: 19, has: { 'english-level-2': held, 'maths-level-2': { status: 'held', grade: '3' } } });
   for (const way of findWays(nurse, resits, content, today))
     expect(way.steps.map(({ route }) => route).filter((route) => route.startsWith('maths-level-2--'))).toHaveLength(1);
+});
+
+test('a grade 3 may be taken again as a GCSE, which no university asks about', () => {
+  const resits = person({ age: 25, has: { ...ready, 'maths-level-2': { status: 'held', grade: '3' } } });
+  const { best, otherDoors } = findEveryWay(nurse, resits, content, today);
+  const again = [...best, ...otherDoors].find(({ id }) => id === 'maths-level-2--gcse+adult-nurse--degree');
+  expect(again?.possible).toBe('yes');
 });
 
 test('someone who wants no loan is shown none', () => {

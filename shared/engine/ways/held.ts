@@ -68,7 +68,7 @@ export function heldFrom({ profile, assumed }: Start, { needs, leaves }: Moves, 
 
 const nameOf = ({ has, registers, roles }: Profile): string => {
   const names: string[] = [];
-  for (const [id, { status }] of Object.entries(has)) names.push(`${id} ${status}`);
+  for (const [id, { status, grade }] of Object.entries(has)) names.push(`${id} ${status} ${grade}`);
   for (const { id, state } of registers) names.push(`${id} ${state}`);
   for (const { id, months } of roles) names.push(`${id} ${months}`);
   return names.toSorted().join();
