@@ -157,7 +157,7 @@ function given(routes: Route[], person: Person): Person {
 }
 
 /** Is a later step better off for this one, or studied beside its job where there was none before? The last needs no use. */
-function isUsed(index: number, { steps }: Walk, profile: Profile, content: Content): boolean {
+export function isUsed(index: number, { steps }: Walk, profile: Profile, content: Content): boolean {
   if (index === steps.length - 1) return true;
   const start = startOf(profile);
   const hadJob = steps[index]?.inJob === true;

@@ -1,0 +1,109 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { contentVersion } from '../../shared/content/version.ts';
+import type { Content } from '../../shared/model/content.ts';
+import type { Profile } from '../../shared/model/profile.ts';
+import { compiledContent } from '../../shared/pack/compiled.ts';
+import { readStories } from '../stories/story.ts';
+import { unbeatenWays, worsened, type Measure } from './best-of.ts';
+import { randomPack, randomPerson } from './random-pack.ts';
+import { idsOf, rules, whyWorse, type Rule } from './why-worse.ts';
+
+const { pack, content: whole } = compiledContent(contentVersion);
+const today = '2026-11-25';
+
+type Worse = { name: Measure; rule: Rule | undefined; told: string };
+
+/** The measures on which someone comes off worse once they have this paper too, each with the rule it comes from. */
+function worseWith(paper: string, role: string, profile: Profile, content: Content): Worse[] {
+  const richer: Profile = { ...profile, has: { ...profile.has, [paper]: { status: 'held' } } };
+  const before = unbeatenWays(role, profile, content, today);
+  const after = unbeatenWays(role, richer, content, today);
+  return worsened(before, after).map((name) => ({
+    name,
+    rule: whyWorse(name, before, after, richer, content, today),
+    told: [
+      `${role}, ${JSON.stringify(profile)}, and now ${paper}: worse by ${name}`,
+      ...before.map((way) => `before: ${idsOf(way).join(' ')} ${JSON.stringify(way.measures)}`),
+      ...after.map((way) => `after: ${idsOf(way).join(' ')} ${JSON.stringify(way.measures)}`),
+    ].join('\n'),
+  }));
+}
+
+/** What may get worse, and why. Whatever else does is a fault. */
+const mayWorsen: Record<'a made-up pack' | 'the content', Record<Measure, Rule[]>> = {
+  'a made-up pack': {
+    months: ['mustEarn'],
+    steps: ['mustEarn'],
+    possible: ['needless', 'mustEarn'],
+    borrowed: ['mustEarn'],
+    entry: ['needless', 'firstThatHolds'],
+    unpaidMonths: ['needless', 'besideOnly'],
+    netSixYears: ['needless', 'besideOnly', 'mustEarn'],
+  },
+  'the content': {
+    // With all levels 3 a nursing associate’s apprenticeship asks for no work in care, and then for no job.
+    months: ['mustEarn'],
+    steps: ['mustEarn'],
+    possible: ['mustEarn'],
+    // At 15 a job until 16 and another until 18 are time that goes by; without them 18 is too far off to plan on.
+    borrowed: ['needless', 'mustEarn'],
+    entry: ['needless', 'mustEarn'],
+    unpaidMonths: ['needless', 'besideOnly'],
+    netSixYears: ['needless', 'besideOnly', 'mustEarn'],
+  },
+};
+
+function expectNamed(worse: Worse[], where: keyof typeof mayWorsen): void {
+  for (const { name, rule, told } of worse)
+    expect(mayWorsen[where][name], `${told}\n${rule ? rules[rule] : 'by no rule'}`).toContain(rule);
+}
+
+test('in made-up packs without `not` more on paper never makes a measure worse, but by rules that have a name', () => {
+  const papers = fc.constantFrom('english', 'maths', 'level-3', 'english-for-work');
+  fc.assert(
+    fc.property(randomPack(false), randomPerson, papers, (content, profile, paper) =>
+      expectNamed(worseWith(paper, 'nurse', profile, content), 'a made-up pack'),
+    ),
+    { seed: 6, numRuns: Number(process.env.RUNS ?? 3000) },
+  );
+}, 120_000);
+
+const roles = [
+  'adult-nurse',
+  'ambulance-technician',
+  'assistant-practitioner',
+  'care-worker',
+  'emergency-care-assistant',
+  'health-visitor',
+  'healthcare-assistant',
+  'maternity-support-worker',
+  'mental-health-nurse',
+  'midwife',
+  'nursing-associate',
+  'paramedic',
+  'registered-manager',
+  'senior-healthcare-assistant',
+];
+
+/** Every so manieth of all people × papers; EVERY=1 takes them all, which is some twenty minutes. */
+const every = Number(process.env.EVERY ?? 50);
+const people = readStories();
+
+test.each(roles)(
+  'on the way to %s more on paper never makes a measure worse, but by rules that have a name',
+  (role) => {
+    const slice = pack.slices[role] ?? whole;
+    const cases = people.flatMap(({ profile }) =>
+      Object.keys(slice.qualifications)
+        .filter((paper) => (profile.has[paper]?.status ?? 'none') === 'none')
+        .map((paper) => ({ profile, paper })),
+    );
+    // Roles begin at different places, so that each tries other people.
+    const first = roles.indexOf(role);
+    const some = cases.filter((_, index) => index % every === first % every);
+    expect(some.length).toBeGreaterThan(0);
+    for (const { profile, paper } of some) expectNamed(worseWith(paper, role, profile, slice), 'the content');
+  },
+  1_800_000,
+);
