@@ -121,6 +121,8 @@ function withoutInnerHtml(): Plugin {
 }
 
 const tests = {
+  // Left to itself vitest keeps one core free, which of two is half.
+  maxWorkers: '100%',
   projects: [
     {
       test: {
