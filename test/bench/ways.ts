@@ -44,6 +44,8 @@ function sayTimes(say: Say, slices: Record<string, Content>, everyone: Someone[]
   say(`\nFinding ways, ${Object.keys(slices).length} roles × ${everyone.length} people:`);
   const times = Object.entries(slices).flatMap(([role, part]) => [...timesFor(role, part, everyone, today)]);
   say(`  ${spread(times)}; the aim is 10 ms`);
+  // What is told shuts doors, and the variations tell more.
+  say(`  the people of the stories alone: ${spread(times.filter(({ person }) => !person.isVaried))}`);
   const { roles, searches } = slowest(times, 6);
   say(`  slowest roles, by their median: ${roles.map(([role, time]) => `${role} ${ms(time)}`).join(', ')}`);
   say('  slowest searches:');
@@ -65,7 +67,7 @@ async function sayGrowth(say: Say): Promise<void> {
 
 function sayMemory(say: Say, slices: Record<string, Content>, slow: Time | undefined): void {
   say('\nHeap, beyond what was there before:');
-  const nobody = { name: 'someone who told us nothing', profile: emptyProfile };
+  const nobody = { name: 'someone who told us nothing', profile: emptyProfile, isVaried: false };
   const searches = [
     ...targets.map((role) => ({ role, person: nobody })),
     ...(slow ? [{ role: slow.role, person: slow.person }] : []),

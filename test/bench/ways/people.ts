@@ -3,17 +3,21 @@ import { Profile } from '../../../shared/model/profile.ts';
 import { readStories } from '../../stories/story.ts';
 import { oneOf, seeded } from './seeded.ts';
 
-export type Someone = { name: string; profile: Profile };
+export type Someone = { name: string; profile: Profile; isVaried: boolean };
 
 /** The people of the stories, then seeded variations of them, up to so many: the same ones in every run. */
 export function people(count: number, { qualifications }: Pick<Content, 'qualifications'>): Someone[] {
-  const told = readStories().map(({ id, profile }) => ({ name: id, profile }));
+  const told = readStories().map(({ id, profile }) => ({ name: id, profile, isVaried: false }));
   const chance = seeded(20_261_126);
   const papers = Object.keys(qualifications);
   const varied = Array.from({ length: Math.max(0, count - told.length) }, (_, index) => {
     const from = told[index % told.length];
     if (!from) throw new Error('There are no stories');
-    return { name: `${from.name}, varied ${index + 1}`, profile: Profile.parse(vary(from.profile, papers, chance)) };
+    return {
+      name: `${from.name}, varied ${index + 1}`,
+      profile: Profile.parse(vary(from.profile, papers, chance)),
+      isVaried: true,
+    };
   });
   return [...told, ...varied].slice(0, count);
 }
