@@ -31,32 +31,33 @@ function worseWith(paper: string, role: string, profile: Profile, content: Conte
 }
 
 /** What may get worse, and why. Whatever else does is a fault. */
-const mayWorsen: Record<'a made-up pack' | 'the content', Record<Measure, Rule[]>> = {
+const mayWorsen: Record<'a made-up pack' | 'the content', Partial<Record<Measure, Rule[]>>> = {
   'a made-up pack': {
-    months: ['mustEarn'],
-    steps: ['mustEarn'],
-    possible: ['needless', 'mustEarn'],
-    borrowed: ['mustEarn'],
+    possible: ['needless'],
     entry: ['needless', 'firstThatHolds'],
     unpaidMonths: ['needless', 'besideOnly'],
-    netSixYears: ['needless', 'besideOnly', 'mustEarn'],
+    netSixYears: ['needless', 'besideOnly'],
   },
   'the content': {
-    // With all levels 3 a nursing associate’s apprenticeship asks for no work in care, and then for no job.
-    months: ['mustEarn'],
-    steps: ['mustEarn'],
-    possible: ['mustEarn'],
     // At 15 a job until 16 and another until 18 are time that goes by; without them 18 is too far off to plan on.
-    borrowed: ['needless', 'mustEarn'],
-    entry: ['needless', 'mustEarn'],
+    borrowed: ['needless'],
+    entry: ['needless'],
     unpaidMonths: ['needless', 'besideOnly'],
-    netSixYears: ['needless', 'besideOnly', 'mustEarn'],
+    netSixYears: ['needless', 'besideOnly'],
   },
 };
 
+/**
+ * With a level 3 a nursing associate’s apprenticeship asks for no work in care. Who must earn takes no job for English
+ * and maths alone, and then there is no way: whatever is measured.
+ */
+const whatever: Rule = 'mustEarn';
+
 function expectNamed(worse: Worse[], where: keyof typeof mayWorsen): void {
   for (const { name, rule, told } of worse)
-    expect(mayWorsen[where][name], `${told}\n${rule ? rules[rule] : 'by no rule'}`).toContain(rule);
+    expect([whatever, ...(mayWorsen[where][name] ?? [])], `${told}\n${rule ? rules[rule] : 'by no rule'}`).toContain(
+      rule,
+    );
 }
 
 test('in made-up packs without `not` more on paper never makes a measure worse, but by rules that have a name', () => {
