@@ -6,10 +6,10 @@ import { emptyProfile } from '../../shared/model/empty-profile.ts';
 import { compiledContent } from '../../shared/pack/compiled.ts';
 import { ms } from './timed.ts';
 import { besideAGraph } from './ways/beside-a-graph.ts';
-import { growth } from './ways/growth.ts';
+import { growth, patience, type Growth } from './ways/growth.ts';
 import { heapOf, megabytes } from './ways/memory.ts';
 import { people, type Someone } from './ways/people.ts';
-import { slowest, spread, timesFor, type Time } from './ways/times.ts';
+import { middleAndMost, slowest, spread, timesFor, type Time } from './ways/times.ts';
 
 type Say = (line: string) => void;
 
@@ -57,12 +57,17 @@ async function sayGrowth(say: Say): Promise<void> {
   say('\nThe same for 20 people, with so many times its courses laid over the content as local packs:');
   for (const role of targets) {
     for (const times of [0, 10, 100]) {
-      const { courses, routes, done, people: of } = await growth(role, times, today);
-      const all = done.length === of ? '' : `; stopped with ${done.length} of ${of} people done`;
-      const size = `${times} × (${courses} local courses, ${routes} routes in the slice)`;
-      say(`  ${role}, ${size}: ${done.length > 0 ? spread(done) : 'none in time'}${all}`);
+      const grown = await growth(role, times, today);
+      const size = `${times} × (${grown.courses} local courses, ${grown.routes} routes in the slice)`;
+      say(`  ${role}, ${size}: ${howItGrew(grown)}`);
     }
   }
+}
+
+/** Of those that were done in time there is no middle to tell: who takes long is not among them. */
+function howItGrew({ done, people: all }: Growth): string {
+  if (done.length === all) return middleAndMost(done);
+  return `stopped after ${patience / 1000} s, with ${done.length} of ${all} people done`;
 }
 
 function sayMemory(say: Say, slices: Record<string, Content>, slow: Time | undefined): void {

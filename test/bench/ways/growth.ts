@@ -7,9 +7,9 @@ import type { Grown } from './grow.ts';
 import type { Time } from './times.ts';
 
 /** So long it may take, in milliseconds; what was not done by then is not waited for. */
-const patience = 30_000;
+export const patience = 30_000;
 
-type Growth = { courses: number; routes: number; people: number; done: Time[] };
+export type Growth = { courses: number; routes: number; people: number; done: Time[] };
 
 /**
  * The times of some people when the content has so many times its courses as local ones. In a thread of its own, for a
