@@ -4,6 +4,7 @@ import { contentVersion } from '../../shared/content/version.ts';
 import type { Content } from '../../shared/model/content.ts';
 import type { Profile } from '../../shared/model/profile.ts';
 import { compiledContent } from '../../shared/pack/compiled.ts';
+import { sliceOf } from '../../shared/pack/together.ts';
 import { readStories } from '../stories/story.ts';
 import { unbeatenWays, worsened, type Measure } from './best-of.ts';
 import { ladders } from './ladders.ts';
@@ -78,7 +79,7 @@ const people = readStories();
 test.each(ladders)(
   'on the way to %s more on paper never makes a measure worse, but by rules that have a name',
   (role) => {
-    const slice = pack.slices[role] ?? whole;
+    const slice = sliceOf(pack, role) ?? whole;
     const cases = people.flatMap(({ profile }) =>
       Object.keys(slice.qualifications)
         .filter((paper) => (profile.has[paper]?.status ?? 'none') === 'none')

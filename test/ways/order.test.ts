@@ -4,6 +4,7 @@ import { contentVersion } from '../../shared/content/version.ts';
 import { findEveryWay } from '../../shared/engine/find-ways.ts';
 import type { Content } from '../../shared/model/content.ts';
 import { compiledContent } from '../../shared/pack/compiled.ts';
+import { sliceOf } from '../../shared/pack/together.ts';
 import { readStories } from '../stories/story.ts';
 import { ladders } from './ladders.ts';
 import { randomPack, randomPerson } from './random-pack.ts';
@@ -35,7 +36,7 @@ const people = stories.filter((_, index) => index % Math.floor(stories.length / 
 test.each(ladders)(
   'whatever the order of the content, the ways to %s are the same',
   (role) => {
-    const slice = pack.slices[role] ?? whole;
+    const slice = sliceOf(pack, role) ?? whole;
     for (const [index, { id, profile }] of people.entries())
       expect(findEveryWay({ role }, profile, shuffled(slice, index + 1), today), id).toEqual(
         findEveryWay({ role }, profile, slice, today),
