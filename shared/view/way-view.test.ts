@@ -71,6 +71,17 @@ test.each([
   expect(facts({ cost })?.facts).toContain(written);
 });
 
+test('a role that nobody is paid for says so, and tells nobody to look at the pay of adverts', () => {
+  const role = content.roles['care-worker'];
+  if (!role) throw new Error('the examples have changed');
+  const unpaid = {
+    ...content,
+    roles: { ...content.roles, 'care-worker': { ...role, bands: [], unpaid: true as const } },
+  };
+  const one = way('one', [step('care-worker--job', 1, { to: ['care-worker'] })]);
+  expect(wayView(one, unpaid, en, today).goal?.text).toBe(en.way.goalUnpaid);
+});
+
 test('a step says when it starts, how long it lasts, and by when to apply', () => {
   expect(view(byDegree).steps[2]?.facts).toBe(
     'Starts September 2029 · about 3 years · not paid · student loan for the course · apply by January 2029',

@@ -109,6 +109,7 @@ export const way = {
   goal: 'You are there',
   goalPay: (pay: string, band: string) => `${pay} (band ${band})`,
   goalAdvertPay: (pay: string) => `${pay}, as the advert says`,
+  goalUnpaid: 'Nobody is paid for this. Ask if they pay for your travel.',
   goalLocalPay: 'Each employer sets the pay. Look at adverts for this job.',
 
   loanMeans: (monthly: string, pay: string) => `Loan: you pay back about ${monthly} a month at ${pay} a year.`,
