@@ -141,6 +141,12 @@ test('with a register, and with any way, the notes say what to check first', () 
   expect(waysView([], nobody, content, en, today)).toMatchObject({ notes: [], none: { title: en.way.none } });
 });
 
+test('where no way fits what someone can’t or won’t do, that is said, and not that there is none', () => {
+  const limited = { ...nobody, limits: { noLoan: true } };
+  const { none } = waysView([], limited, content, en, today);
+  expect(none?.title).toBe('You told us: you do not want a loan. We know no way that fits this.');
+});
+
 test('for someone in Wales no English figure is shown', () => {
   const welsh = way('wales', [step('adult-nurse--degree', 36, { borrows: null })], { borrowed: null, earned: null });
   const all = waysView([welsh], inWales, content, en, today);

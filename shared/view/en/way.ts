@@ -37,6 +37,9 @@ export const way = {
   none: 'We do not know a way in to this job yet. That does not mean there is none.',
   here: 'This is the job that you have.',
   hereHelp: 'Look for another job, to see the ways on from here.',
+  /** `limits` such as "you do not want a loan". */
+  noneWith: (limits: string) => `You told us: ${limits}. We know no way that fits this.`,
+  noneWithHelp: 'There may be one without that. A careers adviser can look at what else there is.',
   noneHelp: 'Ask the employer, or a careers adviser, how people start.',
   lead: (first: string, other: string) => `${first} ${other}`,
   leadFirst: (role: string, time: string, money: string) => `${role}: ${time}, ${money}.`,
