@@ -33,9 +33,9 @@ export function slice(content: Content, role: RoleId): Content {
   const standards = new Set(picked.flatMap((route) => route.standard ?? []));
 
   return {
-    roles: only(content.roles, roles),
-    registers: only(content.registers, registers),
-    qualifications: only(content.qualifications, qualifications),
+    roles: unnamed(only(content.roles, roles)),
+    registers: unnamed(only(content.registers, registers)),
+    qualifications: unnamed(only(content.qualifications, qualifications)),
     routes: only(content.routes, routes),
     support: only(content.support, new Set(support)),
     limits: Object.fromEntries(limits.toSorted(([a], [b]) => (a < b ? -1 : 1))),
@@ -53,6 +53,10 @@ export function slice(content: Content, role: RoleId): Content {
 function namesOf(facts: Fact[], key: 'role' | 'register' | 'qualification'): string[] {
   return facts.flatMap((fact) => (key in fact ? [(fact as Record<string, string>)[key] as string] : []));
 }
+
+/** Without the other names that adverts use: what finds a role by them is the index. */
+const unnamed = <T extends { aka: string[] }>(things: Record<string, T>): Record<string, T> =>
+  Object.fromEntries(Object.entries(things).map(([id, thing]) => [id, { ...thing, aka: [] }]));
 
 const only = <T>(record: Record<string, T>, ids: Iterable<string>): Record<string, T> =>
   Object.fromEntries([...ids].toSorted().flatMap((id) => (record[id] === undefined ? [] : [[id, record[id]]])));

@@ -14,6 +14,7 @@ test('the common part and a slice together hold all that the role’s ways need,
     if (!whole) throw new Error(`There is no slice for ${role}`);
     expect(whole.routes).toMatchObject(needed.routes);
     expect(whole.roles).toMatchObject(needed.roles);
+    expect(whole.roles[role]?.aka).toEqual([]);
     expect(whole.standards).toMatchObject(needed.standards);
     expect(whole.bandPay).toHaveLength(content.bandPay.length);
     expect(new Set(whole.starts.map((row) => JSON.stringify(row)))).toEqual(
