@@ -141,6 +141,11 @@ test('with a register, and with any way, the notes say what to check first', () 
   expect(waysView([], nobody, content, en, today)).toMatchObject({ notes: [], none: { title: en.way.none } });
 });
 
+test('someone of 15 for whom we know no way hears that some jobs ask for 18, and what to do until then', () => {
+  expect(waysView([], { ...nobody, age: 15 }, content, en, today).none?.text).toBe(en.way.noneYoung);
+  expect(waysView([], { ...nobody, age: 40 }, content, en, today).none?.text).toBe(en.way.noneHelp);
+});
+
 test('where no way fits what someone can’t or won’t do, that is said, and not that there is none', () => {
   const limited = { ...nobody, limits: { noLoan: true } };
   const { none } = waysView([], limited, content, en, today);

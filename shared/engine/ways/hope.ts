@@ -6,7 +6,7 @@ import { goalPay, horizon, within } from './measure.ts';
 import type { Move } from './moves.ts';
 import type { Compared } from './pareto.ts';
 import { grown } from './payer.ts';
-import { isInJob, type Plan } from './plan.ts';
+import { isInJob, mostSteps, type Plan } from './plan.ts';
 import { payOfRole, reckon, type Books } from './reckon.ts';
 import type { Standing } from './standing.ts';
 import { rank, type Leaf } from './tree.ts';
@@ -51,7 +51,8 @@ export function hopesOf(doors: Move[], moves: Move[], start: Start, now: MonthIn
     const from = plan.last?.move.route.beside ? plan.last.begins : plan.months;
     for (const [door, until] of least) {
       const unpaidMonths = unpaid(door, until.unpaidMonths);
-      if (until.months === Infinity || unpaidMonths === Infinity) continue;
+      const count = plan.count + until.count + 1;
+      if (until.months === Infinity || unpaidMonths === Infinity || count > mostSteps) continue;
       const open = door.asksMonths.length === 0 ? until.months : monthsTo(door, plan.months - plan.since);
       const ready = Math.max(plan.months, from + open, birthdayFor(door));
       const months = Math.max(plan.months, beginsAt(door, ready) + door.route.months.typical);
@@ -62,7 +63,7 @@ export function hopesOf(doors: Move[], moves: Move[], start: Start, now: MonthIn
         unpaidMonths: plan.unpaidMonths + unpaidMonths,
         borrowed: plan.studentLoan === null || loan === null ? null : plan.studentLoan + loan,
         entry: Math.max(plan.entry, until.entry),
-        count: plan.count + until.count + 1,
+        count,
         possible: plan.possible,
         // Whoever can't come here but by a step whose money is not known has no known sum.
         netSixYears:

@@ -56,6 +56,9 @@ export type Plan = {
   net: number | null;
 };
 
+/** A way is at most so long. */
+export const mostSteps = 8;
+
 export const isInJob = ({ job, works }: Plan): boolean => job !== undefined || works !== undefined;
 
 /** A plan takes a move once, by whichever of its runs. */

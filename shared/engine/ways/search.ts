@@ -14,7 +14,7 @@ import { measure, type Measures } from './measure.ts';
 import { movesOf, type Move } from './moves.ts';
 import { isOffered } from './offered.ts';
 import { beats, isAsGood } from './pareto.ts';
-import { hasTaken, type Plan } from './plan.ts';
+import { hasTaken, mostSteps, type Plan } from './plan.ts';
 import { nobody, payerOfRole } from './payer.ts';
 import { preferred } from './preferred.ts';
 import { Queue } from './queue.ts';
@@ -24,8 +24,6 @@ import { standingsFrom } from './standing.ts';
 import type { Start } from './start.ts';
 import type { World } from './take.ts';
 import { takeBest } from './take-best.ts';
-
-const mostSteps = 8;
 
 /** A plan that gets there, by its last move, and what it measures with the pay of the role counted in. */
 export type Reached = { plan: Plan; door: Move; measures: Measures };
