@@ -20,7 +20,7 @@ export function Cards({ answer }: { answer: Answer }): JSX.Element {
     const { ways, support } = found;
     return (
       <>
-        <Ways view={waysView(ways, profile, content, en, today, role)} />
+        <Ways view={waysView(ways, profile, content, en, today, role, found.isWhole)} />
         {ways.length > 1 && (
           <SideBySide view={sideBySideView(ways.slice(0, beside), content, en, today, profile.nation)} />
         )}

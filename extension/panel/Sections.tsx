@@ -75,10 +75,10 @@ export function Sections({ subject, content, state, today, onRole, onProfile }: 
 
 type FoundProps = Pick<Props, 'content' | 'today'> & { found: FoundWays; role: RoleId; profile: Profile };
 
-function Found({ found: { ways, support }, role, profile, content, today }: FoundProps): JSX.Element {
+function Found({ found: { ways, isWhole, support }, role, profile, content, today }: FoundProps): JSX.Element {
   return (
     <>
-      <Ways view={waysView(ways, profile, content, en, today, role)} />
+      <Ways view={waysView(ways, profile, content, en, today, role, isWhole)} />
       {ways.length > 1 && <SideBySide view={sideBySideView(ways.slice(0, 4), content, en, today)} />}
       <SupportList view={supportView(support, content, en, today)} />
     </>

@@ -13,7 +13,7 @@ import type { SupportAnswer } from '../../shared/model/support-answer.ts';
 import type { Way } from '../../shared/model/way.ts';
 
 /** What the engine finds for one role and one person. */
-export type FoundWays = { ways: Way[]; support: SupportAnswer[] };
+export type FoundWays = { ways: Way[]; isWhole: boolean; support: SupportAnswer[] };
 
 /** The role behind the advert of a page, or undefined when the page is none that we could read. */
 export function matchPage(page: Page | undefined, index: Index): RoleMatch | undefined {
@@ -33,9 +33,9 @@ export const requirementsOf = (page: Page | undefined): Requirement[] =>
 
 /** The ways to a role, and the help on those ways. `today` is an ISO day. */
 export function waysTo(role: RoleId, profile: Profile, content: Content, today: string): FoundWays {
-  const { best, otherDoors } = findEveryWay({ role }, profile, content, today);
+  const { best, otherDoors, isWhole } = findEveryWay({ role }, profile, content, today);
   const ways = [...best, ...otherDoors];
-  return { ways, support: supportOn(ways, profile, content, today) };
+  return { ways, isWhole, support: supportOn(ways, profile, content, today) };
 }
 
 /** Help on any of the ways, each once, with its best answer. */

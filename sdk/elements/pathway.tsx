@@ -35,7 +35,7 @@ export class WaysInPathway extends WaysInElement {
     if (!role) throw new Error('Name a job, such as job="adult-nurse"');
     const [content, words, { findEveryWay }] = await Promise.all([pack.slice(role), loadWords(), engine()]);
     const day = today();
-    const { best, otherDoors } = findEveryWay({ role }, this.#profile, content, day);
+    const { best, otherDoors, isWhole } = findEveryWay({ role }, this.#profile, content, day);
     const ways = [...best, ...otherDoors];
     const answer = { ways, profile: this.#profile, content, words, today: day };
     return (
@@ -44,7 +44,7 @@ export class WaysInPathway extends WaysInElement {
           {this.getAttribute('questions') !== 'no' && (
             <Questions view={questionsView(this.#profile, words)} onAnswer={(id, value) => this.#answer(id, value)} />
           )}
-          <Ways view={waysView(ways, this.#profile, content, words, day, role)} />
+          <Ways view={waysView(ways, this.#profile, content, words, day, role, isWhole)} />
           {ways.length > 1 && <Later title={words.sideBySide.open} load={sideBySide} given={answer} />}
           {ways.length > 0 && <Later title={words.support.title} load={support} given={answer} />}
         </ReadSources.Provider>

@@ -31,7 +31,7 @@ export const ways: Command = {
     const profile = written === undefined ? emptyProfile : readProfile(written);
     const { target, content: national } = await targetOf(name, advert, pack);
     const content = contentFor(target, local === undefined ? national : await withLocal(national, local, pack));
-    const { best, otherDoors, displaced } = findEveryWay(target, profile, content, today);
+    const { best, otherDoors, displaced, isWhole } = findEveryWay(target, profile, content, today);
     const all = [...best, ...otherDoors, ...displaced];
     const asked = 'advert' in target ? whatIsMissing(target.advert.requirements, profile, content) : [];
     if (json) {
@@ -45,7 +45,7 @@ export const ways: Command = {
     const role = 'role' in target ? target.role : undefined;
     const [first] = all;
     const lines = readAloud(
-      waysView(all, profile, content, en, today, role),
+      waysView(all, profile, content, en, today, role, isWhole),
       all.length > 1 ? sideBySideView(all.slice(0, columns), content, en, today, profile.nation) : undefined,
       first && supportView(findSupport(profile, first, content, today), content, en, today),
     );

@@ -26,9 +26,9 @@ export function findWays(target: Target, profile: Profile, content: Content, tod
 
 /**
  * The ways that nothing beats, the other doors to the same target, and the ways of the national content that are beaten
- * by what a local pack adds.
+ * by what a local pack adds. Not whole: there was so much to look at that there may be more, which take longer.
  */
-export type EveryWay = { best: Way[]; otherDoors: Way[]; displaced: Way[] };
+export type EveryWay = { best: Way[]; otherDoors: Way[]; displaced: Way[]; isWhole: boolean };
 
 /**
  * As `findWays`, and what else leads there: for each last step that none of those ways ends by, the first way by it. They
@@ -36,7 +36,7 @@ export type EveryWay = { best: Way[]; otherDoors: Way[]; displaced: Way[] };
  */
 export function findEveryWay(target: Target, profile: Profile, content: Content, today: string): EveryWay {
   const goal = goalFor(target, content);
-  if (!goal || goal.isThere(profile)) return { best: [], otherDoors: [], displaced: [] };
+  if (!goal || goal.isThere(profile)) return { best: [], otherDoors: [], displaced: [], isWhole: true };
   const found = waysIn(goal, target, profile, today);
   const routes = Object.entries(goal.content.routes).filter(([, { publisher }]) => publisher === undefined);
   const isLocal = routes.length < Object.keys(goal.content.routes).length;
@@ -51,7 +51,7 @@ function waysIn({ content, ends }: Goal, target: Target, profile: Profile, today
   const books = openBooks(content, today, start.profile.nation);
   // What an advert says it pays comes first.
   if ('advert' in target && target.advert.pay) books.roles.set(thisJob, { ...target.advert.pay, rule: 'advert' });
-  const reached = search(ends, start, books);
+  const { reached, isWhole } = search(ends, start, books);
   const best = distinct(unbeaten(reached));
   const shown = new Set(best.map(({ door }) => door));
   const doors = new Set(reached.map(({ door }) => door).filter((door) => !shown.has(door)));
@@ -63,6 +63,7 @@ function waysIn({ content, ends }: Goal, target: Target, profile: Profile, today
   return {
     best: nameThePicks(best.toSorted(byPreference).map(told), content.doors),
     otherDoors: others.toSorted((a, b) => a.measures.months - b.measures.months || byPreference(a, b)).map(told),
+    isWhole,
   };
 }
 

@@ -146,6 +146,12 @@ test('someone of 15 for whom we know no way hears that some jobs ask for 18, and
   expect(waysView([], { ...nobody, age: 40 }, content, en, today).none?.text).toBe(en.way.noneHelp);
 });
 
+test('a search that stopped before its end says that there may be more', () => {
+  const stopped = waysView([byDegree], nobody, content, en, today, undefined, false);
+  expect(stopped.notes).toContain(en.way.mayBeMore);
+  expect(waysView([byDegree], nobody, content, en, today).notes).not.toContain(en.way.mayBeMore);
+});
+
 test('where no way fits what someone can’t or won’t do, that is said, and not that there is none', () => {
   const limited = { ...nobody, limits: { noLoan: true } };
   const { none } = waysView([], limited, content, en, today);

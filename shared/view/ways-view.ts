@@ -24,7 +24,7 @@ export type WaysView = {
 
 const shown = 5;
 
-/** All the ways to a job, on one scale: those with a named pick first, the rest behind one fold. `today` is an ISO day; `target` the role that is asked about. */
+/** All the ways to a job, on one scale: those with a named pick first, the rest behind one fold. `today` is an ISO day; `target` the role that is asked about; `isWhole` whether these are all. */
 export function waysView(
   ways: readonly Way[],
   profile: Profile,
@@ -32,6 +32,7 @@ export function waysView(
   words: Words,
   today: string,
   target?: RoleId,
+  isWhole = true,
 ): WaysView {
   const scale = climbScale(ways, content, today);
   const { nation } = profile;
@@ -52,14 +53,20 @@ export function waysView(
     ways: views.slice(0, shown),
     more: views.slice(shown),
     showAll: words.way.showAll(views.length - shown),
-    notes: ways.length === 0 ? [] : [...(legal ? [words.way.regulated] : []), words.way.benefits],
+    notes: [
+      ...(isWhole ? [] : [words.way.mayBeMore]),
+      ...(ways.length === 0 ? [] : [...(legal ? [words.way.regulated] : []), words.way.benefits]),
+    ],
     ...(ways.length === 0 && { none: noneView(profile, target, words) }),
   };
 }
 
+/** From this age on no job asks for more years. */
+const grown = 18;
+
 /** Why there is no way: the person is there already, what they can't or won't do may stand in the way, or we know none. */
 function noneView(
-  { roles, limits }: Profile,
+  { roles, limits, age = grown }: Profile,
   target: RoleId | undefined,
   words: Words,
 ): { title: string; text: string } {
@@ -67,7 +74,7 @@ function noneView(
   const isHere = roles.some(({ id, current }) => id === target && current !== false);
   if (isHere) return { title: way.here, text: way.hereHelp };
   const told = [...(limits.mustEarn ? [start.mustEarn] : []), ...(limits.noLoan ? [start.noLoan] : [])];
-  if (told.length === 0) return { title: way.none, text: way.noneHelp };
+  if (told.length === 0) return { title: way.none, text: age < grown ? way.noneYoung : way.noneHelp };
   return { title: way.noneWith(amounts.all(told)), text: way.noneWithHelp };
 }
 

@@ -8,7 +8,9 @@ import type { Profile } from '../../shared/model/profile.ts';
 /** The ways that no other beats, before those that differ by little are left out. */
 export function unbeatenWays(role: string, profile: Profile, content: Content, today: string): Reached[] {
   const start = startFrom(profile, content);
-  return unbeaten(search((_, { to }) => to.role === role, start, openBooks(content, today, start.profile.nation)));
+  return unbeaten(
+    search((_, { to }) => to.role === role, start, openBooks(content, today, start.profile.nation)).reached,
+  );
 }
 
 const scores = {

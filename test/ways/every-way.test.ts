@@ -28,7 +28,9 @@ const payIn = (content: Content): Pay => {
 
 const found = (content: Content, profile: Profile): Reached[] => {
   const start = startFrom(profile, content);
-  return unbeaten(search((_, { to }) => to.role === 'nurse', start, openBooks(content, today, start.profile.nation)));
+  return unbeaten(
+    search((_, { to }) => to.role === 'nurse', start, openBooks(content, today, start.profile.nation)).reached,
+  );
 };
 
 const vector = ({

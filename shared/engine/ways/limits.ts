@@ -20,7 +20,8 @@ export function limitsFor({ profile, assumed }: Start, content: Content): Known[
       const person = limit.effect === 'ask' ? withoutUntold(profile, limit) : profile;
       return meets(limit.if, person, content, assumed).answer !== 'unknown';
     })
-    .map(([id, limit]) => ({ id, limit }));
+    .map(([id, limit]) => ({ id, limit }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function withoutUntold(profile: Profile, limit: Limit): Profile {

@@ -54,7 +54,7 @@ const compiled = new WeakMap<Content, Map<string, Moves>>();
 
 /**
  * The routes of the content as moves, each with its needs: the members of an `all` alone; any other condition is one, whole.
- * The same content is gone through once.
+ * In the order of their ids, so that the order of the content counts for nothing. The same content is gone through once.
  */
 export function movesOf(content: Content, asked: Asked): Moves {
   const all = compiled.get(content) ?? new Map<string, Moves>();
@@ -73,7 +73,7 @@ function compile(content: Content, asked: Asked): Moves {
     givers: [],
   }));
   const needs = interned((index, condition: Condition) => newNeed(index, condition, leaves.one));
-  const all = together(Object.keys(content.routes).flatMap(moveOf));
+  const all = together(Object.keys(content.routes).toSorted().flatMap(moveOf));
   for (const move of all) link(move);
   return { all, needs: needs.all, leaves: leaves.all };
 

@@ -25,6 +25,15 @@ import type { Start } from './start.ts';
 import type { World } from './take.ts';
 import { takeBest } from './take-best.ts';
 
+/**
+ * So many plans are gone on with at most, which is some seconds of a slow machine. Hardly any search comes so far; one that
+ * does has the ways that arrive soonest, and says that it is not whole.
+ */
+const mostPlans = 5000;
+
+/** What a search found, and whether it looked at all that there was to look at. */
+export type Found = { reached: Reached[]; isWhole: boolean };
+
 /** A plan that gets there, by its last move, and what it measures with the pay of the role counted in. */
 export type Reached = { plan: Plan; door: Move; measures: Measures };
 
@@ -37,7 +46,7 @@ export type Reached = { plan: Plan; door: Move; measures: Measures };
  * can do no worse in anything that follows, when a step of it can be of no more use, or when all that it may still hope
  * for is beaten by a plan that has arrived.
  */
-export function search(isGoal: (id: RouteId, route: Route) => boolean, start: Start, books: Books): Reached[] {
+export function search(isGoal: (id: RouteId, route: Route) => boolean, start: Start, books: Books): Found {
   const { content, today } = books;
   const { rightToWork, age } = start.profile;
   const compiled = movesOf(content, {
@@ -48,7 +57,7 @@ export function search(isGoal: (id: RouteId, route: Route) => boolean, start: St
   const offered = new Set(compiled.all.filter((move) => isOffered(move, start, content)));
   const goals = [...offered].filter(({ id, route }) => isGoal(id, route));
   const goalDoors = openDoors(goals, offered, start, content);
-  if (goalDoors.length === 0) return [];
+  if (goalDoors.length === 0) return { reached: [], isWhole: true };
   const now = monthOf(today);
   const fieldOf = (among: Move[]) => {
     const doors = goalDoors.filter((door) => among.includes(door));
@@ -66,8 +75,10 @@ export function search(isGoal: (id: RouteId, route: Route) => boolean, start: St
   const queue = new Queue<Plan>();
 
   consider(firstPlan(), 0);
-  for (let next = queue.next(); next; next = queue.next()) if (has(next.item)) goOnInTurn(next.item, next.rank);
-  return [...reached.values()].flat();
+  let gone = 0;
+  let next = queue.next();
+  for (; next && gone < mostPlans; next = queue.next()) if (has(next.item)) goOnInTurn(next.item, next.rank);
+  return { reached: [...reached.values()].flat(), isWhole: next === undefined };
 
   function firstPlan(): Plan {
     const job = start.profile.roles.find(({ current }) => current);
@@ -101,6 +112,7 @@ export function search(isGoal: (id: RouteId, route: Route) => boolean, start: St
   }
 
   function goOn(plan: Plan, months: number): void {
+    gone += 1;
     for (const door of doors)
       for (const there of takeBest(plan, door, world)) if (there.unused.length === 1) arrive(door, there);
     if (plan.count < mostSteps - 1)
