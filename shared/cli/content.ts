@@ -1,9 +1,15 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { contentVersion } from '../content/version.ts';
 import { faultLine } from '../pack/fault.ts';
-import { contentFolder, inspectContent } from '../pack/load.ts';
+import { compiledContent } from '../pack/compiled.ts';
+import { contentFolder, inspectContent, loadContent } from '../pack/load.ts';
 import { reportOf, type Due } from '../pack/report.ts';
 import { today } from '../view/today.ts';
+import { contentTable, withTable } from './content-table.ts';
+import { coverage } from './coverage.ts';
+import { drawFacts } from './draw-facts.ts';
 import { takeIn } from './take-in.ts';
 
 const options = {
@@ -14,17 +20,40 @@ const options = {
   from: { type: 'string' },
   to: { type: 'string' },
   nation: { type: 'string' },
+  count: { type: 'string' },
+  seed: { type: 'string' },
   dry: { type: 'boolean' },
 } as const;
 
 /**
  * `npm run content`, for whoever writes the content: every fault with its line and what to write instead, and how the
- * content stands. Facts past their day are told and are no fault. Comes back with the exit code, 1 when there is a fault.
+ * content stands. Facts past their day are told and are no fault. `coverage <titles.csv>` says for which job titles there
+ * is a role, `draw` draws facts to be read against their sources, `table` writes the README's table, `import` takes one in.
+ * Comes back with the exit code, 1 when there is a fault.
  */
 export function runContent(args: string[]): number {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-  if (positionals[0] === 'import') return takeIn(positionals.slice(1), values);
-  return check(values.today ?? today());
+  const [command, ...rest] = positionals;
+  if (command === 'import') return takeIn(rest, values);
+  if (command === 'coverage') return coverage(rest, compiledContent(contentVersion).pack.index);
+  if (command === 'draw') return tell(drawFacts(loadContent(), Number(values.count ?? 60), Number(values.seed ?? 1)));
+  if (command === 'table') return writeTable();
+  if (command === undefined) return check(values.today ?? today());
+  console.error(`There is no ${command}. Write nothing, or one of: import, coverage, draw, table`);
+  return 2;
+}
+
+const readme = fileURLToPath(new URL('../../README.md', import.meta.url));
+
+function writeTable(): number {
+  const table = contentTable(loadContent(), contentVersion);
+  writeFileSync(readme, withTable(readFileSync(readme, 'utf8'), table));
+  return tell(table);
+}
+
+function tell(lines: string[]): number {
+  console.log(lines.join('\n'));
+  return 0;
 }
 
 function check(day: string): number {

@@ -18,6 +18,8 @@ export const Role = z.strictObject({
   protectedTitle: z.optional(PlainText),
   /** Usual Agenda for Change bands, lowest first; none where pay is local. */
   bands: z.array(Band),
+  /** Nobody is paid for it: volunteers, governors, cadets. */
+  unpaid: z.optional(z.literal(true)),
   /** Roles that people move to and from sideways. */
   nearest: z.array(RoleId),
   more: z.optional(z.strictObject({ text: PlainText, url: Link })),

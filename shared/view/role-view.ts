@@ -24,7 +24,12 @@ export function roleView(id: RoleId, content: Content, words: PageWords, today: 
     title: role.title,
     does: role.does,
     facts: [
-      { label: say.pay, text: pay ? [say.usually(say.bandName(band ?? '')), ...pay.text] : [words.way.goalLocalPay] },
+      {
+        label: say.pay,
+        text: pay
+          ? [say.usually(say.bandName(band ?? '')), ...pay.text]
+          : [role.unpaid ? words.way.goalUnpaid : words.way.goalLocalPay],
+      },
       { label: say.place, text: [role.where] },
       ...(law ? [{ label: say.register, text: [law] }] : []),
     ],

@@ -29,6 +29,21 @@ test.each([
   expect(view(of).chip.join(' · ')).toBe(chip);
 });
 
+test('a step names the local publishers whose courses do the same, each once', () => {
+  const ours = content.routes['care-worker--job'];
+  if (!ours) throw new Error('the examples have changed');
+  const routes = {
+    ...content.routes,
+    'leeds--care': { ...ours, publisher: 'Leeds College' },
+    'leeds--care-evening': { ...ours, publisher: 'Leeds College' },
+    'hull--care': { ...ours, publisher: 'Hull College' },
+  };
+  const one = step('leeds--care', 3, { alike: ['care-worker--job', 'leeds--care-evening', 'hull--care'] });
+  const [said] = wayView(way('one', [one]), { ...content, routes }, en, today).steps;
+  expect(JSON.stringify(said)).toContain('Added by Leeds College.');
+  expect(JSON.stringify(said)).toContain('Also run by Hull College.');
+});
+
 test('a title is the first pick, and the others are named beside it', () => {
   expect(view()).toMatchObject({ title: 'Earn all the way', also: 'Also: No student loan' });
   expect(view({ ...byDegree, picks: [] }).title).toBe('By Nursing degree');
@@ -54,6 +69,17 @@ test.each([
   [{ amount: null, paidBy: 'somebody-new' }, 'what it costs: can’t tell'],
 ])('cost: %j reads "%s"', (cost, written) => {
   expect(facts({ cost })?.facts).toContain(written);
+});
+
+test('a role that nobody is paid for says so, and tells nobody to look at the pay of adverts', () => {
+  const role = content.roles['care-worker'];
+  if (!role) throw new Error('the examples have changed');
+  const unpaid = {
+    ...content,
+    roles: { ...content.roles, 'care-worker': { ...role, bands: [], unpaid: true as const } },
+  };
+  const one = way('one', [step('care-worker--job', 1, { to: ['care-worker'] })]);
+  expect(wayView(one, unpaid, en, today).goal?.text).toBe(en.way.goalUnpaid);
 });
 
 test('a step says when it starts, how long it lasts, and by when to apply', () => {
@@ -113,6 +139,12 @@ test('picked ways stand first, five at most, and the rest behind one fold', () =
 test('with a register, and with any way, the notes say what to check first', () => {
   expect(waysView([byDegree], nobody, content, en, today).notes).toEqual([en.way.regulated, en.way.benefits]);
   expect(waysView([], nobody, content, en, today)).toMatchObject({ notes: [], none: { title: en.way.none } });
+});
+
+test('where no way fits what someone can’t or won’t do, that is said, and not that there is none', () => {
+  const limited = { ...nobody, limits: { noLoan: true } };
+  const { none } = waysView([], limited, content, en, today);
+  expect(none?.title).toBe('You told us: you do not want a loan. We know no way that fits this.');
 });
 
 test('for someone in Wales no English figure is shown', () => {

@@ -101,7 +101,8 @@ function payPiece(way: Way, words: Words): string {
   return way.earned === null ? words.way.payUnknown : words.way.paidThroughout;
 }
 
-function goalText({ pay, advertPay }: Goal, words: Words): string {
+function goalText({ role, pay, advertPay }: Goal, words: Words): string {
+  if (role.unpaid) return words.way.goalUnpaid;
   if (advertPay) return words.way.goalAdvertPay(yearly(advertPay.from, advertPay.to, words));
   return pay ? words.way.goalPay(yearly(pay.entry, pay.top, words), pay.band) : words.way.goalLocalPay;
 }

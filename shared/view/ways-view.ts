@@ -57,10 +57,18 @@ export function waysView(
   };
 }
 
-/** Why there is no way: the person is there already, or we know none. */
-function noneView({ roles }: Profile, target: RoleId | undefined, { way }: Words): { title: string; text: string } {
+/** Why there is no way: the person is there already, what they can't or won't do may stand in the way, or we know none. */
+function noneView(
+  { roles, limits }: Profile,
+  target: RoleId | undefined,
+  words: Words,
+): { title: string; text: string } {
+  const { way, start, amounts } = words;
   const isHere = roles.some(({ id, current }) => id === target && current !== false);
-  return isHere ? { title: way.here, text: way.hereHelp } : { title: way.none, text: way.noneHelp };
+  if (isHere) return { title: way.here, text: way.hereHelp };
+  const told = [...(limits.mustEarn ? [start.mustEarn] : []), ...(limits.noLoan ? [start.noLoan] : [])];
+  if (told.length === 0) return { title: way.none, text: way.noneHelp };
+  return { title: way.noneWith(amounts.all(told)), text: way.noneWithHelp };
 }
 
 const isPicked = (way: Way) => way.picks.length > 0;

@@ -37,6 +37,9 @@ export const way = {
   none: 'We do not know a way in to this job yet. That does not mean there is none.',
   here: 'This is the job that you have.',
   hereHelp: 'Look for another job, to see the ways on from here.',
+  /** `limits` such as "you do not want a loan". */
+  noneWith: (limits: string) => `You told us: ${limits}. We know no way that fits this.`,
+  noneWithHelp: 'There may be one without that. A careers adviser can look at what else there is.',
   noneHelp: 'Ask the employer, or a careers adviser, how people start.',
   lead: (first: string, other: string) => `${first} ${other}`,
   leadFirst: (role: string, time: string, money: string) => `${role}: ${time}, ${money}.`,
@@ -98,6 +101,7 @@ export const way = {
   closing: 'Money for new starts on this apprenticeship is ending. Ask before you plan on it.',
   statusUnclear: 'Sources differ on whether this apprenticeship takes new starts. Ask first.',
   addedBy: (publisher: string) => `Added by ${publisher}.`,
+  alsoBy: (publishers: string) => `Also run by ${publishers}.`,
 
   why: 'Why this is possible',
   ask: 'Still open',
@@ -108,6 +112,7 @@ export const way = {
   goal: 'You are there',
   goalPay: (pay: string, band: string) => `${pay} (band ${band})`,
   goalAdvertPay: (pay: string) => `${pay}, as the advert says`,
+  goalUnpaid: 'Nobody is paid for this. Ask if they pay for your travel.',
   goalLocalPay: 'Each employer sets the pay. Look at adverts for this job.',
 
   loanMeans: (monthly: string, pay: string) => `Loan: you pay back about ${monthly} a month at ${pay} a year.`,
