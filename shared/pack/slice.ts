@@ -3,6 +3,7 @@ import type { Content } from '../model/content.ts';
 import { factsOf } from '../model/facts-of.ts';
 import { limitsOn } from '../model/limits-on.ts';
 import type { RoleId } from '../model/id.ts';
+import { briefly } from './briefly.ts';
 import { routesBackFrom } from './routes-back-from.ts';
 import { withStandIns } from './with-stand-ins.ts';
 
@@ -33,10 +34,10 @@ export function slice(content: Content, role: RoleId): Content {
   const standards = new Set(picked.flatMap((route) => route.standard ?? []));
 
   return {
-    roles: unnamed(only(content.roles, roles)),
-    registers: unnamed(only(content.registers, registers)),
-    qualifications: unnamed(only(content.qualifications, qualifications)),
-    routes: only(content.routes, routes),
+    roles: briefly(only(content.roles, roles)),
+    registers: briefly(only(content.registers, registers)),
+    qualifications: briefly(only(content.qualifications, qualifications)),
+    routes: briefly(only(content.routes, routes)),
     support: only(content.support, new Set(support)),
     limits: Object.fromEntries(limits.toSorted(([a], [b]) => (a < b ? -1 : 1))),
     standards: only(content.standards, standards),
@@ -53,10 +54,6 @@ export function slice(content: Content, role: RoleId): Content {
 function namesOf(facts: Fact[], key: 'role' | 'register' | 'qualification'): string[] {
   return facts.flatMap((fact) => (key in fact ? [(fact as Record<string, string>)[key] as string] : []));
 }
-
-/** Without the other names that adverts use: what finds a role by them is the index. */
-const unnamed = <T extends { aka: string[] }>(things: Record<string, T>): Record<string, T> =>
-  Object.fromEntries(Object.entries(things).map(([id, thing]) => [id, { ...thing, aka: [] }]));
 
 const only = <T>(record: Record<string, T>, ids: Iterable<string>): Record<string, T> =>
   Object.fromEntries([...ids].toSorted().flatMap((id) => (record[id] === undefined ? [] : [[id, record[id]]])));

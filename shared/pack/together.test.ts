@@ -15,6 +15,7 @@ test('the common part and a slice together hold all that the role’s ways need,
     expect(whole.routes).toMatchObject(needed.routes);
     expect(whole.roles).toMatchObject(needed.roles);
     expect(whole.roles[role]?.aka).toEqual([]);
+    expect(whole.routes).toEqual({ ...whole.routes, ...needed.routes });
     expect(whole.standards).toMatchObject(needed.standards);
     expect(whole.bandPay).toHaveLength(content.bandPay.length);
     expect(new Set(whole.starts.map((row) => JSON.stringify(row)))).toEqual(
