@@ -3,7 +3,6 @@ import { waysTo, type FoundWays } from '../../extension/panel/answer.ts';
 import type { Content } from '../../shared/model/content.ts';
 import type { RoleId } from '../../shared/model/id.ts';
 import type { Profile } from '../../shared/model/profile.ts';
-import { addHelp } from '../../shared/pack/add-help.ts';
 import type { OpenPack } from '../../shared/pack/open.ts';
 import type { Names } from './people.ts';
 
@@ -23,7 +22,7 @@ export function useAnswer(asked: Asked, pack: OpenPack, names: Names): { answer?
     let isStale = false;
     let turn: ReturnType<typeof setTimeout> | undefined;
     const find = async () => {
-      const slice = addHelp(await pack.slice(asked.role), await pack.help());
+      const slice = await pack.everythingFor(asked.role);
       turn = setTimeout(() => {
         if (isStale) return;
         const found = waysTo(asked.role, asked.profile, slice, asked.today);

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { emptyContent } from '../../shared/model/empty-content.ts';
 import { emptyProfile } from '../../shared/model/empty-profile.ts';
 import type { Content } from '../../shared/model/content.ts';
 import type { RoleId } from '../../shared/model/id.ts';
 import type { Profile } from '../../shared/model/profile.ts';
 import type { RoleMatch } from '../../shared/model/role-match.ts';
-import { addHelp } from '../../shared/pack/add-help.ts';
 import type { KeptProfile, Subject } from '../messages/personal.ts';
 import { matchPage } from './answer.ts';
 import type { PanelHost } from './panel-host.ts';
@@ -25,8 +25,7 @@ export function usePanel(host: PanelHost) {
   const add = (more: Partial<PanelState>) => setState((before) => ({ ...before, ...more }));
   const fail = (error: unknown) => add({ failed: error instanceof Error ? error.message : String(error) });
 
-  const contentFor = async (role: RoleId) => addHelp(await host.pack.slice(role), await host.pack.help());
-  const openRole = async (role: RoleId) => add({ role, content: await contentFor(role) });
+  const openRole = async (role: RoleId) => add({ role, content: await host.pack.everythingFor(role) });
 
   const open = async () => {
     const [subject, kept] = await Promise.all([host.subject(), host.readProfile()]);
@@ -34,7 +33,7 @@ export function usePanel(host: PanelHost) {
     const index = await host.pack.index();
     const match = matchPage(subject.page, index);
     const role = subject.role ?? match?.role ?? undefined;
-    const content = role === undefined ? await bareContent(host) : await contentFor(role);
+    const content = role === undefined ? await bareContent(host) : await host.pack.everythingFor(role);
     add({ subject, kept, content, ...(match && { match }), ...(role !== undefined && { role }) });
   };
 
@@ -54,21 +53,4 @@ export function usePanel(host: PanelHost) {
 }
 
 /** Content for an advert whose role we don't know: the terms, which belong to any advert, and nothing else. */
-async function bareContent({ pack }: PanelHost): Promise<Content> {
-  return {
-    roles: {},
-    registers: {},
-    qualifications: {},
-    routes: {},
-    support: {},
-    limits: {},
-    terms: await pack.terms(),
-    sources: {},
-    standards: {},
-    bandPay: [],
-    minimumWage: [],
-    studentFinance: [],
-    starts: [],
-    doors: {},
-  };
-}
+const bareContent = async ({ pack }: PanelHost): Promise<Content> => ({ ...emptyContent, terms: await pack.terms() });

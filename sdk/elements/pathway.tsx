@@ -3,9 +3,11 @@ import { answerQuestion } from '../../shared/engine/answer-question.ts';
 import { emptyProfile } from '../../shared/model/empty-profile.ts';
 import type { Profile } from '../../shared/model/profile.ts';
 import { Questions } from '../../shared/ui/Questions.tsx';
+import { ReadSources, type SourceNames } from '../../shared/ui/SourceList.tsx';
 import { Surface } from '../../shared/ui/Surface.tsx';
 import { Ways } from '../../shared/ui/Ways.tsx';
 import { questionsView } from '../../shared/view/questions-view.ts';
+import { sourceName } from '../../shared/view/source-view.ts';
 import { today } from '../../shared/view/today.ts';
 import { waysView } from '../../shared/view/ways-view.ts';
 import { pack } from '../content.ts';
@@ -38,12 +40,14 @@ export class WaysInPathway extends WaysInElement {
     const answer = { ways, profile: this.#profile, content, words, today: day };
     return (
       <Surface words={words}>
-        {this.getAttribute('questions') !== 'no' && (
-          <Questions view={questionsView(this.#profile, words)} onAnswer={(id, value) => this.#answer(id, value)} />
-        )}
-        <Ways view={waysView(ways, this.#profile, content, words, day, role)} />
-        {ways.length > 1 && <Later title={words.sideBySide.open} load={sideBySide} given={answer} />}
-        {ways.length > 0 && <Later title={words.support.title} load={support} given={answer} />}
+        <ReadSources.Provider value={sourceNames}>
+          {this.getAttribute('questions') !== 'no' && (
+            <Questions view={questionsView(this.#profile, words)} onAnswer={(id, value) => this.#answer(id, value)} />
+          )}
+          <Ways view={waysView(ways, this.#profile, content, words, day, role)} />
+          {ways.length > 1 && <Later title={words.sideBySide.open} load={sideBySide} given={answer} />}
+          {ways.length > 0 && <Later title={words.support.title} load={support} given={answer} />}
+        </ReadSources.Provider>
       </Surface>
     );
   }
@@ -53,6 +57,11 @@ export class WaysInPathway extends WaysInElement {
     this.dispatchEvent(new CustomEvent('ways-in:profile-changed', { bubbles: true, composed: true, detail: {} }));
     this.refresh();
   }
+}
+
+async function sourceNames(): Promise<SourceNames> {
+  const [all, words] = await Promise.all([pack.sources(), loadWords()]);
+  return Object.fromEntries(Object.entries(all).map(([id, source]) => [id, sourceName(source, words)]));
 }
 
 const engine = () => import('../later/engine.ts');

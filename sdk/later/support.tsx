@@ -1,6 +1,5 @@
 import type { ComponentType, JSX } from 'preact';
 import { findSupport } from '../../shared/engine/find-support.ts';
-import { addHelp } from '../../shared/pack/add-help.ts';
 import { SupportList } from '../../shared/ui/SupportList.tsx';
 import { supportView } from '../../shared/view/support-view.ts';
 import { pack } from '../content.ts';
@@ -11,7 +10,7 @@ export async function loadSupport(): Promise<ComponentType<Answer>> {
   const help = await pack.help();
   return function SupportAnswers({ ways: [first], profile, content, words, today }: Answer): JSX.Element | null {
     if (!first) return null;
-    const whole = addHelp(content, help);
+    const whole = { ...content, support: help };
     return <SupportList view={supportView(findSupport(profile, first, whole, today), whole, words, today)} />;
   };
 }

@@ -17,7 +17,7 @@ export async function targetOf(
 ): Promise<{ target: Target; content: Content }> {
   if (file !== undefined) return advertIn(file, name, pack);
   if (name === undefined) throw new BadUse('Name a role, such as: ways adult-nurse');
-  if (!/^(ST|FA)\d{4}$/.test(name)) return { target: { role: name }, content: await pack.slice(name) };
+  if (!/^(ST|FA)\d{4}$/.test(name)) return { target: { role: name }, content: await pack.everythingFor(name) };
   const content = await wholeContent(pack);
   if (content.standards[name]) return { target: { standard: name }, content };
   throw new BadUse(`We know no route that uses the standard ${name}. Name one such as: ways ST0781`);
@@ -42,7 +42,7 @@ async function advertIn(file: string, name: string | undefined, pack: OpenPack) 
       ...(pay && { pay }),
     },
   };
-  return { target, content: await pack.slice(role) };
+  return { target, content: await pack.everythingFor(role) };
 }
 
 /** `{ "from": 25760, "to": 27476 }`, in pounds a year before tax, as the advert says it. */

@@ -5,7 +5,6 @@ import { whatIsMissing } from '../engine/what-is-missing.ts';
 import type { Content } from '../model/content.ts';
 import { emptyProfile } from '../model/empty-profile.ts';
 import { Profile } from '../model/profile.ts';
-import { addHelp } from '../pack/add-help.ts';
 import { BadPack } from '../pack/fault.ts';
 import type { OpenPack } from '../pack/open.ts';
 import { readLocalPack, wholeContent } from '../pack/read-local-pack.ts';
@@ -31,8 +30,7 @@ export const ways: Command = {
   async run({ words: [name], advert, profile: written, today, local, json, pack, print }) {
     const profile = written === undefined ? emptyProfile : readProfile(written);
     const { target, content: national } = await targetOf(name, advert, pack);
-    const base = addHelp(national, await pack.help());
-    const content = contentFor(target, local === undefined ? base : await withLocal(base, local, pack));
+    const content = contentFor(target, local === undefined ? national : await withLocal(national, local, pack));
     const { best, otherDoors, displaced } = findEveryWay(target, profile, content, today);
     const all = [...best, ...otherDoors, ...displaced];
     const asked = 'advert' in target ? whatIsMissing(target.advert.requirements, profile, content) : [];

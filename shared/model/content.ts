@@ -25,6 +25,6 @@ export type Content = {
   minimumWage: MinimumWage[];
   studentFinance: StudentFinance[];
   starts: Starts[];
-  /** The roles whose ways may use a route: what "most doors" counts. */
-  doors: Record<RouteId, RoleId[]>;
+  /** The number of roles whose ways may use a route: what "most doors" counts. */
+  doors: Record<RouteId, number>;
 };

@@ -16,11 +16,11 @@ export type IndexedRole = {
 /** The small part of a pack: every role's names, and the titles of the registers that they need. */
 export type Index = { roles: IndexedRole[]; registers?: Record<RegisterId, string> };
 
-/** Everything that ways to one role can reach backwards; its `terms` are empty, for they belong to any advert. */
+/** Everything that ways to one role can reach backwards, but for what is in `common`, the terms and the sources. */
 export type Slice = Content;
 
-/** All money and help, with its sources. A slice has only the grants that its ways are measured with. */
-export type Help = Pick<Content, 'support' | 'sources'>;
+/** All money and help. A slice has only the grants that its ways are measured with. */
+export type Help = Content['support'];
 
 /** Compiled content. `version` is its date; `lang` a language tag. */
 export type Pack = {
@@ -30,5 +30,9 @@ export type Pack = {
   index: Index;
   terms: Record<TermId, Term>;
   help: Help;
+  /** Who says what is said: read when somebody asks. */
+  sources: Content['sources'];
+  /** What many slices need, once. */
+  common: Slice;
   slices: Record<RoleId, Slice>;
 };

@@ -18,6 +18,8 @@ export type PayRule = 'advert' | 'band' | 'minimum-wage' | 'minimum-wage-to-band
  */
 export type Step = {
   route: RouteId;
+  /** The routes that do the same elsewhere: other colleges with this course, say. */
+  alike: RouteId[];
   from: string[];
   to: string[];
   months: number;

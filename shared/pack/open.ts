@@ -3,6 +3,7 @@ import type { RoleId } from '../model/id.ts';
 import type { Help, Index } from '../model/pack.ts';
 import type { Term } from '../model/term.ts';
 import { BadPack } from './fault.ts';
+import { together } from './together.ts';
 
 /** Where a pack's files come from: a path such as `slices/adult-nurse.json` → its text. Rejects when there is none. */
 export type ReadFile = (path: string) => Promise<string>;
@@ -11,10 +12,15 @@ export type ReadFile = (path: string) => Promise<string>;
 export type OpenPack = {
   index(): Promise<Index>;
   terms(): Promise<Record<string, Term>>;
-  /** All money and help, for `addHelp`. */
   help(): Promise<Help>;
-  /** The slice for a role, terms included. Rejects with BadPack for a role we don't know or a damaged file. */
+  sources(): Promise<Content['sources']>;
+  /** The slice for a role with the terms, as `everythingFor` without the rest. Rejects as that does. */
   slice(role: RoleId): Promise<Content>;
+  /**
+   * The slice for a role with terms, sources and all help. Rejects with BadPack for a role we don't know or a damaged
+   * file.
+   */
+  everythingFor(role: RoleId): Promise<Content>;
 };
 
 /** Opens the compiled pack behind `readFile`. Our own pack was checked when it was built, so only its frame is checked here. */
@@ -28,17 +34,22 @@ export function openPack(readFile: ReadFile): OpenPack {
   };
   const index = () => part<Index>('index.json');
   const terms = () => part<Record<string, Term>>('terms.json');
-  return {
-    index,
-    terms,
-    help: () => part<Help>('help.json'),
-    async slice(role) {
-      const known = (await index()).roles.some(({ id }) => id === role);
-      if (!known)
-        throw new BadPack('The content', [{ file: 'index.json', field: role, write: 'Name a role that we know' }]);
-      return { ...(await part<Content>(`slices/${role}.json`)), terms: await terms() };
-    },
-  };
+  const help = () => part<Help>('help.json');
+  const sources = () => part<Content['sources']>('sources.json');
+  return { index, terms, help, sources, slice, everythingFor };
+
+  async function slice(role: RoleId): Promise<Content> {
+    const known = (await index()).roles.some(({ id }) => id === role);
+    if (!known)
+      throw new BadPack('The content', [{ file: 'index.json', field: role, write: 'Name a role that we know' }]);
+    const [own, common] = await Promise.all([part<Content>(`slices/${role}.json`), part<Content>('common.json')]);
+    return { ...together([common, own]), terms: await terms() };
+  }
+
+  async function everythingFor(role: RoleId): Promise<Content> {
+    const content = await slice(role);
+    return { ...content, support: await help(), sources: await sources() };
+  }
 }
 
 /** The frame of every shipped file: the format, then the part itself. */

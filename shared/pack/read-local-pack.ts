@@ -1,6 +1,5 @@
 import type { Content } from '../model/content.ts';
 import { LocalPack } from '../model/local-pack.ts';
-import { addHelp } from './add-help.ts';
 import { checkAuthored } from './check-authored.ts';
 import { extend } from './extend.ts';
 import type { Fault } from './fault.ts';
@@ -12,6 +11,7 @@ import { periods } from './rules/periods.ts';
 import { provenance } from './rules/provenance.ts';
 import { references } from './rules/references.ts';
 import { status } from './rules/status.ts';
+import { together } from './together.ts';
 
 /** What must hold for a local pack too. How it words things is its publisher's. */
 const localRules = [references, status, provenance, periods, canBeMet, links];
@@ -45,18 +45,6 @@ const inPack = (fault: Fault): Fault => ({
 /** All of a compiled pack in one: what a local pack is checked against. */
 export async function wholeContent(pack: OpenPack): Promise<Content> {
   const { roles } = await pack.index();
-  const slices = await Promise.all(roles.map(({ id }) => pack.slice(id)));
-  const all = slices.reduce((whole, slice) => ({
-    ...slice,
-    roles: { ...whole.roles, ...slice.roles },
-    registers: { ...whole.registers, ...slice.registers },
-    qualifications: { ...whole.qualifications, ...slice.qualifications },
-    routes: { ...whole.routes, ...slice.routes },
-    support: { ...whole.support, ...slice.support },
-    limits: { ...whole.limits, ...slice.limits },
-    sources: { ...whole.sources, ...slice.sources },
-    standards: { ...whole.standards, ...slice.standards },
-    doors: { ...whole.doors, ...slice.doors },
-  }));
-  return addHelp(all, await pack.help());
+  const all = together(await Promise.all(roles.map(({ id }) => pack.slice(id))));
+  return { ...all, support: await pack.help(), sources: await pack.sources() };
 }

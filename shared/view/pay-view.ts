@@ -7,10 +7,11 @@ import { freshness } from './freshness.ts';
 import { money, monthly, moneyRange, yearly } from './money.ts';
 import { periodOf } from './period-of.ts';
 import { sentence } from './sentence.ts';
+import { checkOfRow, type Checked } from './source-view.ts';
 import type { PageWords } from './words.ts';
 
 /** What a job pays: sentences, and the source where a figure is not the advert's own. */
-export type PayView = { text: string[]; source?: string };
+export type PayView = { text: string[]; source?: Checked };
 
 /** The pay of an advert in its own figures; else its band's, with the source; undefined where neither is known. */
 export function payView(
@@ -55,7 +56,7 @@ export function bandText(band: string, content: Content, words: PageWords, today
       words.vacancy.bandInEngland(band, row.entry === row.top ? words.amounts.aYear(money(row.entry, words)) : pay),
       ...(old ? [words.sources.oldFigure(periodOf(row, words))] : []),
     ],
-    source: row.source,
+    source: checkOfRow(row),
   };
 }
 

@@ -12,10 +12,25 @@ test.each([
   ['seen', '2027-12-01', 'Last checked 20 November 2026. It may have changed.', true],
 ] as const)('a source that was %s reads on %s "%s"', (confidence, on, state, doubt) => {
   const view = sourcesView([{ id: 'pay-scales', confidence, ...checked }], content, en, on);
-  expect(view.items).toMatchObject([{ publisher: 'NHS Employers', title: 'Pay scales for 2026/27', state, doubt }]);
+  expect(view.items).toMatchObject([
+    { name: { publisher: 'NHS Employers', title: 'Pay scales for 2026/27' }, state, doubt },
+  ]);
 });
 
 test('a source is named once, and one that the content lacks not at all', () => {
-  const { items } = sourcesView(['pay-scales', 'gone', 'pay-scales', 'standards'], content, en, today);
-  expect(items.map(({ title }) => title)).toEqual(['Pay scales for 2026/27', 'List of apprenticeships, 2 July 2026']);
+  const { items } = sourcesView(
+    ['pay-scales', 'gone', 'pay-scales', 'standards'].map((id) => ({ id })),
+    content,
+    en,
+    today,
+  );
+  expect(items.map(({ name }) => name?.title)).toEqual([
+    'Pay scales for 2026/27',
+    'List of apprenticeships, 2 July 2026',
+  ]);
+});
+
+test('where the names of sources are read later, each check is there without one', () => {
+  const { items } = sourcesView([{ id: 'pay-scales', ...checked }], { sources: {} }, en, today);
+  expect(items).toEqual([{ id: 'pay-scales', state: 'Checked 20 November 2026', doubt: false, of: [] }]);
 });

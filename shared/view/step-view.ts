@@ -131,7 +131,15 @@ function doubtsOf(step: Step, route: Route | undefined, content: Content, words:
     status === 'closing' && (lastStart ? words.way.lastStart(day(lastStart, words)) : words.way.closing),
     status === 'conflict' && words.way.statusUnclear,
     route?.publisher && words.way.addedBy(route.publisher),
+    alsoBy(step, content, words),
   ].filter((doubt) => typeof doubt === 'string' && doubt !== '') as string[];
+}
+
+/** The local publishers whose courses do the same. */
+function alsoBy({ route, alike }: Step, { routes }: Content, words: Words): string | false {
+  const own = routes[route]?.publisher;
+  const others = alike.map((id) => routes[id]?.publisher).filter((name) => name !== undefined && name !== own);
+  return others.length > 0 && words.way.alsoBy(words.amounts.all([...new Set(others)] as string[]));
 }
 
 /** What of a step nobody has read in a source, by name where the route says. */

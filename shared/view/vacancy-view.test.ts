@@ -30,7 +30,7 @@ test('pay is the advert’s own figure, a year and a month', () => {
 
 test('where the advert gives a band, or nothing, the figure is England’s and has its source', () => {
   expect(fact(band5, 'Pay')).toEqual(['Band 5. In England, band 5 is £32,073 to £39,043 a year before tax.']);
-  expect(view(band5).sources.items.map(({ publisher }) => publisher)).toContain('NHS Employers');
+  expect(view(band5).sources.items.map(({ name }) => name?.publisher)).toContain('NHS Employers');
   expect(fact(bare, 'Pay')?.[0]).toBe('The advert does not say. This kind of job is usually band 5.');
   expect(fact(bare, 'Pay', null)).toBeUndefined();
 });

@@ -29,6 +29,21 @@ test.each([
   expect(view(of).chip.join(' · ')).toBe(chip);
 });
 
+test('a step names the local publishers whose courses do the same, each once', () => {
+  const ours = content.routes['care-worker--job'];
+  if (!ours) throw new Error('the examples have changed');
+  const routes = {
+    ...content.routes,
+    'leeds--care': { ...ours, publisher: 'Leeds College' },
+    'leeds--care-evening': { ...ours, publisher: 'Leeds College' },
+    'hull--care': { ...ours, publisher: 'Hull College' },
+  };
+  const one = step('leeds--care', 3, { alike: ['care-worker--job', 'leeds--care-evening', 'hull--care'] });
+  const [said] = wayView(way('one', [one]), { ...content, routes }, en, today).steps;
+  expect(JSON.stringify(said)).toContain('Added by Leeds College.');
+  expect(JSON.stringify(said)).toContain('Also run by Hull College.');
+});
+
 test('a title is the first pick, and the others are named beside it', () => {
   expect(view()).toMatchObject({ title: 'Earn all the way', also: 'Also: No student loan' });
   expect(view({ ...byDegree, picks: [] }).title).toBe('By Nursing degree');

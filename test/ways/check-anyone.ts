@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { contentVersion } from '../../shared/content/version.ts';
 import { findEveryWay } from '../../shared/engine/find-ways.ts';
 import { compiledContent } from '../../shared/pack/compiled.ts';
+import { sliceOf } from '../../shared/pack/together.ts';
 import { anyone } from './anyone.ts';
 import { checkWay } from './check-way.ts';
 
@@ -22,7 +23,7 @@ export function checkAnyone(seed: number): void {
       anyone(content),
       fc.constantFrom(...days),
       (role, profile, today) => {
-        const slice = pack.slices[role] ?? content;
+        const slice = sliceOf(pack, role) ?? content;
         const { best, otherDoors } = findEveryWay({ role }, profile, slice, today);
         const held = profile.roles.find(({ id }) => id === role);
         if (held && held.current !== false) expect([...best, ...otherDoors], 'they have the job').toEqual([]);

@@ -10,7 +10,7 @@ import { newest } from '../../shared/model/newest.ts';
 import type { Profile } from '../../shared/model/profile.ts';
 import type { Route } from '../../shared/model/route.ts';
 import { everyWay, unbeatenOf, type Measured, type Pay } from './every-way.ts';
-import { randomPack, randomPerson } from './random-pack.ts';
+import { randomPack, randomPackWithCourses, randomPerson } from './random-pack.ts';
 
 const today = '2026-11-25';
 
@@ -45,30 +45,37 @@ const vector = ({
 const brief = ([id, { from, to, months, paid, cost, beside, starts, applyBy }]: [string, Route]) =>
   `${id}: ${JSON.stringify({ from, to, months, paid, cost, beside, starts, applyBy })}`;
 
-test('whatever the routes and the person, the ways are those of a search of every plan that no other beats', () => {
-  fc.assert(
-    fc.property(randomPack(true), randomPerson, (content, profile) => {
-      const ours = found(content, profile);
-      const every = everyWay('nurse', profile, content, today, payIn(content));
-      const idsOf = ({ plan }: Reached) => stepsOf(plan).map(({ last }) => last.move.id);
-      const told = [
-        JSON.stringify(profile),
-        ...Object.entries(content.routes).map(brief),
-        'ours:',
-        ...ours.map(
-          (way) =>
-            `${idsOf(way).join(' ')}: ${vector({ ...way.measures, netSixYears: way.measures.netSixYears ?? -1 })}`,
-        ),
-        'every:',
-        ...unbeatenOf(every).map((way) => `${way.ids.join(' ')}: ${vector(way)}`),
-      ].join('\n');
-      const as = (way: Reached) => vector({ ...way.measures, netSixYears: way.measures.netSixYears ?? -1 });
-      expect(new Set(ours.map(as)), told).toEqual(new Set(unbeatenOf(every).map(vector)));
-      for (const way of ours) {
-        const same = every.find(({ ids }) => ids.join() === idsOf(way).join());
-        expect(same && vector(same), `${idsOf(way).join(' ')} is not among all\n${told}`).toBe(as(way));
-      }
-    }),
-    { seed: 7, numRuns: Number(process.env.RUNS ?? 300) },
-  );
-});
+test.each([
+  { what: 'routes', packs: randomPack(true), seed: 7, runs: 300 },
+  { what: 'routes and courses of local packs', packs: randomPackWithCourses(true), seed: 8, runs: 600 },
+])(
+  'whatever the $what and the person, the ways are those of a search of every plan that no other beats',
+  (each) => {
+    fc.assert(
+      fc.property(each.packs, randomPerson, (content, profile) => {
+        const ours = found(content, profile);
+        const every = everyWay('nurse', profile, content, today, payIn(content));
+        const idsOf = ({ plan }: Reached) => stepsOf(plan).map(({ last }) => last.move.id);
+        const told = [
+          JSON.stringify(profile),
+          ...Object.entries(content.routes).map(brief),
+          'ours:',
+          ...ours.map(
+            (way) =>
+              `${idsOf(way).join(' ')}: ${vector({ ...way.measures, netSixYears: way.measures.netSixYears ?? -1 })}`,
+          ),
+          'every:',
+          ...unbeatenOf(every).map((way) => `${way.ids.join(' ')}: ${vector(way)}`),
+        ].join('\n');
+        const as = (way: Reached) => vector({ ...way.measures, netSixYears: way.measures.netSixYears ?? -1 });
+        expect(new Set(ours.map(as)), told).toEqual(new Set(unbeatenOf(every).map(vector)));
+        for (const way of ours) {
+          const same = every.find(({ ids }) => ids.join() === idsOf(way).join());
+          expect(same && vector(same), `${idsOf(way).join(' ')} is not among all\n${told}`).toBe(as(way));
+        }
+      }),
+      { seed: each.seed, numRuns: Number(process.env.RUNS ?? each.runs) },
+    );
+  },
+  600_000,
+);

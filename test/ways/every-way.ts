@@ -31,11 +31,12 @@ export function everyWay(role: string, profile: Profile, content: Content, today
   const found: Measured[] = [];
   const goOn = (walk: Walk): void => {
     for (const [id, route] of routes) {
-      if (walk.steps.some((taken) => taken.id === id)) continue;
+      const others = sameElsewhere(id, content);
+      if (walk.steps.some((taken) => taken.id === id || others.includes(taken.id))) continue;
       const isLast = route.to.role === role;
       if (!isLast && (walk.steps.length === 7 || !isTowards(id, walk, role, open, content))) continue;
       const next = step(walk, id, content, today);
-      if (!next) continue;
+      if (!next || others.some((other) => isOutdone(next, step(walk, other, content, today)))) continue;
       if (!isLast) goOn(next);
       else if (next.steps.every((_, index) => isUsed(index, next, profile, content)))
         found.push(measured(next, role, content, pay, profile));
@@ -44,6 +45,33 @@ export function everyWay(role: string, profile: Profile, content: Content, today
   goOn(startOf(profile));
   return found;
 }
+
+/** The local routes that ask and give the same as a local one, and cost and pay the same. */
+function sameElsewhere(id: string, { routes }: Content): string[] {
+  const kind = (route: Route | undefined) =>
+    route && JSON.stringify([route.from, route.to, route.paid, route.cost, route.beside]);
+  const own = routes[id];
+  if (own?.publisher === undefined) return [];
+  return Object.keys(routes).filter(
+    (other) => other !== id && routes[other]?.publisher !== undefined && kind(routes[other]) === kind(own),
+  );
+}
+
+/** Is the same elsewhere begun or ended sooner, or with fewer months unpaid, and in nothing worse? */
+function isOutdone(walk: Walk, other: Walk | undefined): boolean {
+  const last = walk.steps.at(-1);
+  const same = other?.steps.at(-1);
+  if (!last || !same) return false;
+  const pairs = [
+    [same.begins, last.begins],
+    [same.ends, last.ends],
+    [unpaidOn(same), unpaidOn(last)],
+  ] as const;
+  return pairs.every(([a, b]) => a <= b) && pairs.some(([a, b]) => a < b);
+}
+
+const unpaidOn = ({ route, begins, ends, inJob }: Walked): number =>
+  route.paid.by === 'nobody' && !(route.beside && inJob) ? ends - begins : 0;
 
 /** Those that no other beats. */
 export const unbeatenOf = (ways: Measured[]): Measured[] =>

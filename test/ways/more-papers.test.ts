@@ -4,8 +4,10 @@ import { contentVersion } from '../../shared/content/version.ts';
 import type { Content } from '../../shared/model/content.ts';
 import type { Profile } from '../../shared/model/profile.ts';
 import { compiledContent } from '../../shared/pack/compiled.ts';
+import { sliceOf } from '../../shared/pack/together.ts';
 import { readStories } from '../stories/story.ts';
 import { unbeatenWays, worsened, type Measure } from './best-of.ts';
+import { ladders } from './ladders.ts';
 import { randomPack, randomPerson } from './random-pack.ts';
 import { idsOf, rules, whyWorse, type Rule } from './why-worse.ts';
 
@@ -70,38 +72,21 @@ test('in made-up packs without `not` more on paper never makes a measure worse, 
   );
 }, 120_000);
 
-const roles = [
-  'adult-nurse',
-  'ambulance-technician',
-  'assistant-practitioner',
-  'care-worker',
-  'emergency-care-assistant',
-  'health-visitor',
-  'healthcare-assistant',
-  'maternity-support-worker',
-  'mental-health-nurse',
-  'midwife',
-  'nursing-associate',
-  'paramedic',
-  'registered-manager',
-  'senior-healthcare-assistant',
-];
-
 /** Every so manieth of all people × papers; EVERY=1 takes them all, which is some twenty minutes. */
 const every = Number(process.env.EVERY ?? 50);
 const people = readStories();
 
-test.each(roles)(
+test.each(ladders)(
   'on the way to %s more on paper never makes a measure worse, but by rules that have a name',
   (role) => {
-    const slice = pack.slices[role] ?? whole;
+    const slice = sliceOf(pack, role) ?? whole;
     const cases = people.flatMap(({ profile }) =>
       Object.keys(slice.qualifications)
         .filter((paper) => (profile.has[paper]?.status ?? 'none') === 'none')
         .map((paper) => ({ profile, paper })),
     );
     // Roles begin at different places, so that each tries other people.
-    const first = roles.indexOf(role);
+    const first = ladders.indexOf(role);
     const some = cases.filter((_, index) => index % every === first % every);
     expect(some.length).toBeGreaterThan(0);
     for (const { profile, paper } of some) expectNamed(worseWith(paper, role, profile, slice), 'the content');

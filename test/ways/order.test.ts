@@ -4,7 +4,9 @@ import { contentVersion } from '../../shared/content/version.ts';
 import { findEveryWay } from '../../shared/engine/find-ways.ts';
 import type { Content } from '../../shared/model/content.ts';
 import { compiledContent } from '../../shared/pack/compiled.ts';
+import { sliceOf } from '../../shared/pack/together.ts';
 import { readStories } from '../stories/story.ts';
+import { ladders } from './ladders.ts';
 import { randomPack, randomPerson } from './random-pack.ts';
 import { someUnknown } from './some-unknown.ts';
 
@@ -27,33 +29,14 @@ function shuffled(content: Content, seed: number): Content {
   return Object.fromEntries(parts) as Content;
 }
 
-/** From a school leaver’s first job to the top of three ladders. */
-const roles = [
-  'adult-nurse',
-  'ambulance-technician',
-  'assistant-practitioner',
-  'care-worker',
-  'emergency-care-assistant',
-  'health-visitor',
-  'healthcare-assistant',
-  'maternity-support-worker',
-  'mental-health-nurse',
-  'midwife',
-  'nursing-associate',
-  'paramedic',
-  'registered-manager',
-  'senior-healthcare-assistant',
-  'ward-sister',
-];
-
 /** Every so manieth story, so that young and old, registered and not are among the ten. */
 const stories = readStories();
 const people = stories.filter((_, index) => index % Math.floor(stories.length / 10) === 0).slice(0, 10);
 
-test.each(roles)(
+test.each(ladders)(
   'whatever the order of the content, the ways to %s are the same',
   (role) => {
-    const slice = pack.slices[role] ?? whole;
+    const slice = sliceOf(pack, role) ?? whole;
     for (const [index, { id, profile }] of people.entries())
       expect(findEveryWay({ role }, profile, shuffled(slice, index + 1), today), id).toEqual(
         findEveryWay({ role }, profile, slice, today),

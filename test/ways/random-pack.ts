@@ -111,6 +111,32 @@ export const randomPack = (withNot: boolean): fc.Arbitrary<Content> =>
     })
     .map(({ steps, doors }) => packOf(Object.fromEntries([...named('step', steps), ...named('door', doors)])));
 
+/** The same pack, with some of its routes run elsewhere as well: longer or shorter, from other months on. */
+export const randomPackWithCourses = (withNot: boolean): fc.Arbitrary<Content> =>
+  fc
+    .record({
+      pack: randomPack(withNot),
+      courses: fc.array(
+        fc.record({
+          of: fc.nat(20),
+          months: fc.constantFrom(3, 6, 9, 12),
+          starts: fc.constantFrom<number[] | undefined>(undefined, [9], [1], [1, 9], [4, 9]),
+        }),
+        { minLength: 2, maxLength: 6 },
+      ),
+    })
+    .map(({ pack, courses }) => {
+      const routes = Object.entries(pack.routes);
+      const added = courses.flatMap(({ of, months, starts }, index) => {
+        const [id, route] = routes[of % routes.length] ?? [];
+        if (!route) return [];
+        const { starts: _, applyBy: __, ...rest } = route;
+        const run: Route = { ...rest, months: { typical: months }, publisher: 'A town', ...(starts && { starts }) };
+        return [[`town-${index}--${id}`, run] as const];
+      });
+      return { ...pack, routes: { ...pack.routes, ...Object.fromEntries(added) } };
+    });
+
 const named = (name: string, routes: Route[]) => routes.map((route, index) => [`${name}-${index}`, route] as const);
 
 const [loan] = known.studentFinance as [Content['studentFinance'][number]];

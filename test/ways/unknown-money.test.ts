@@ -7,6 +7,7 @@ import { Nation } from '../../shared/model/profile.ts';
 import type { Route } from '../../shared/model/route.ts';
 import type { Way } from '../../shared/model/way.ts';
 import { compiledContent } from '../../shared/pack/compiled.ts';
+import { sliceOf } from '../../shared/pack/together.ts';
 import { content as known } from '../../shared/view/examples/content.ts';
 import { readStories } from '../stories/story.ts';
 import { randomPack, randomPerson } from './random-pack.ts';
@@ -82,7 +83,7 @@ test.each(elsewhere)(
     for (const { id, profile } of readStories().filter((_, index) => index % 4 === 0))
       for (const nation of ['wales', 'northern-ireland'] as const)
         expectSound(
-          findEveryWay({ role }, { ...profile, nation }, pack.slices[role] ?? whole, today),
+          findEveryWay({ role }, { ...profile, nation }, sliceOf(pack, role) ?? whole, today),
           `${id}, ${nation}`,
         );
   },

@@ -3,7 +3,8 @@ import type { Route } from '../../model/route.ts';
 import { meets } from '../meets.ts';
 import { isOfLimit } from './limits.ts';
 import type { Measures } from './measure.ts';
-import type { Move, Need } from './moves.ts';
+import type { Move } from './moves.ts';
+import type { Need } from './need.ts';
 import type { Start } from './start.ts';
 
 type Timed = Pick<Measures, 'months' | 'unpaidMonths'>;

@@ -3,7 +3,8 @@ import type { Profile } from '../../model/profile.ts';
 import { meetsFact } from '../meets-fact.ts';
 import { hasMore, noBits, setBit, type Bits } from './bits.ts';
 import { give, longAgo, settled } from './give.ts';
-import type { Move, Moves, Need } from './moves.ts';
+import type { Move, Moves } from './moves.ts';
+import type { Need } from './need.ts';
 import type { Start } from './start.ts';
 import { rank, rankOf, type Leaf } from './tree.ts';
 

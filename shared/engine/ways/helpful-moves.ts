@@ -1,4 +1,5 @@
-import type { Move, Need } from './moves.ts';
+import type { Move } from './moves.ts';
+import type { Need } from './need.ts';
 import { rank } from './tree.ts';
 
 /**

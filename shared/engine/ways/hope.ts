@@ -1,5 +1,7 @@
 import { nextStart, type MonthIndex } from './calendar.ts';
-import { isUnpaid, prospectsFrom, type Pays, type Prospects } from './least.ts';
+import { prospectsFrom, type Prospects } from './least.ts';
+import { isUnpaid } from './parts.ts';
+import type { Pays, Rises } from './rising-pay.ts';
 import { goalPay, horizon, within } from './measure.ts';
 import type { Move } from './moves.ts';
 import type { Compared } from './pareto.ts';
@@ -9,8 +11,6 @@ import { payOfRole, reckon, type Books } from './reckon.ts';
 import type { Standing } from './standing.ts';
 import { rank, type Leaf } from './tree.ts';
 import type { Start } from './start.ts';
-
-type Rises = Prospects['rises'];
 
 /** The months unpaid on the way through a door, told how many it takes at least until it. */
 type Unpaid = (door: Move, until: number) => number;

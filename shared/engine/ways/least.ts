@@ -1,5 +1,9 @@
-import { isRunning, trainsFor } from './give.ts';
-import type { Move, Need } from './moves.ts';
+import { isRunning } from './give.ts';
+import { turnsAmong } from './in-turn.ts';
+import type { Move } from './moves.ts';
+import type { Need } from './need.ts';
+import { count, entry, months, parts, through, unknown, unpaidMonths } from './parts.ts';
+import { risingPay, type Pays, type Rises } from './rising-pay.ts';
 import type { Standing } from './standing.ts';
 import { lasts, rank, type Leaf, type Tree } from './tree.ts';
 
@@ -15,18 +19,11 @@ export type Least = { months: number; count: number; unpaidMonths: number; entry
  */
 export type Prospects = {
   doors: Map<Move, Least>;
-  rises: { after: number; yearly: number }[];
+  rises: Rises;
   /** The moves that may be come to. */
   open: Move[];
   monthsTo: (door: Move, worked: number) => number;
 };
-
-/** What a move pays a year while it lasts, and the role it leads to afterwards; and whether its money is surely not known. */
-export type Pays = (move: Move) => { during: number; afterwards: number; isUnknown: boolean };
-
-/** The parts of what it takes, each a row of numbers by leaf. */
-const [months, count, unpaidMonths, entry, unknown] = [0, 1, 2, 3, 4];
-const parts = [months, count, unpaidMonths, entry, unknown];
 
 /**
  * Says of a standing what it takes at least from there to be ready for each door, as if every course began when one is
@@ -39,11 +36,10 @@ export function prospectsFrom(
   paysOf: Pays,
 ) {
   const among = new Set(moves);
-  const leaves = [...new Set(moves.flatMap((move) => move.needs.flatMap((need) => need.leaves)))];
-  const serving = new Map(leaves.map((leaf) => [leaf, leaf.givers.filter((move) => among.has(move))]));
+  const leaves = moves.flatMap((move) => move.needs.flatMap((need) => need.leaves));
   const size = Math.max(0, ...leaves.map(({ index }) => index + 1));
   const pays = new Map(moves.map((move) => [move, paysOf(move)]));
-  const turns = new Map<string, number[]>();
+  const inTurn = turnsAmong(moves);
   const known = new Map<Standing, Prospects>();
 
   return { at, openFrom };
@@ -88,7 +84,7 @@ export function prospectsFrom(
     return {
       doors: new Map(doors.filter((door) => among.has(door)).map((door) => [door, leastFor(door)])),
       open: near.filter((move) => ready(move, months) < Infinity),
-      rises: risingPay(near, (move) => ready(move, months)),
+      rises: risingPay(near, (move) => ready(move, months), pays),
       monthsTo: (door, worked) =>
         door.needs.reduce(
           (so, need) => (need.asksTime ? Math.max(so, to(need.tree, months, worked)) : so),
@@ -137,57 +133,7 @@ export function prospectsFrom(
         : 0;
     }
   }
-
-  /** The pay that may be had, each time it can be more than before. */
-  function risingPay(near: Move[], readyFor: (move: Move) => number): Prospects['rises'] {
-    const all = near.flatMap((move) => {
-      const after = readyFor(move);
-      const { during = 0, afterwards = 0 } = pays.get(move) ?? {};
-      return [
-        { after, yearly: during },
-        { after: after + move.route.months.typical, yearly: afterwards },
-      ];
-    });
-    let most = 0;
-    return all
-      .toSorted((a, b) => a.after - b.after || b.yearly - a.yearly)
-      .filter(({ after, yearly }) => {
-        if (yearly <= most || after === Infinity) return false;
-        most = yearly;
-        return true;
-      });
-  }
-
-  /**
-   * What serving several needs takes at least, one server after another: each counts for its share in what it serves.
-   * Courses beside each other may run at one time, so their months are left out.
-   */
-  function inTurn(open: Need[]): number[] {
-    const single = open.filter(({ tree }) => 'leaf' in tree).flatMap((need) => need.leaves);
-    if (single.length < 2) return [];
-    const name = single.map(({ index }) => index).join();
-    const before = turns.get(name);
-    if (before) return before;
-    const sums = [0, 0, 0];
-    for (const leaf of single) {
-      const shares = (serving.get(leaf) ?? []).map((move) => {
-        const shared = single.reduce((sum, other) => sum + (serving.get(other)?.includes(move) ? 1 : 0), 0);
-        const { typical } = move.route.months;
-        return [(move.route.beside ? 0 : typical) / shared, 1 / shared, (isUnpaid(move) ? typical : 0) / shared];
-      });
-      if (shares.length > 0)
-        for (const part of [months, count, unpaidMonths])
-          sums[part] = (sums[part] ?? 0) + Math.min(...shares.map((share) => share[part] ?? 0));
-    }
-    // Sums of shares are not exact.
-    const nearly = 1e-6;
-    const found = sums.map((sum, part) => (part === count ? Math.ceil(sum - nearly) : sum - nearly));
-    turns.set(name, found);
-    return found;
-  }
 }
-
-export const isUnpaid = ({ route }: Move): boolean => route.paid.by === 'nobody' && !route.beside;
 
 /** Is it met by any one of its facts? */
 const isOfAny = (tree: Tree): boolean => 'leaf' in tree || ('any' in tree && tree.any.every((part) => 'leaf' in part));
@@ -196,15 +142,4 @@ const isOfAny = (tree: Tree): boolean => 'leaf' in tree || ('any' in tree && tre
 function monthsLeft({ fact }: Leaf, { profile }: Standing, worked: number): number {
   if (!('role' in fact) || fact.months === undefined) return 0;
   return profile.roles.some((role) => role.id === fact.role && isRunning(role)) ? fact.months - worked : 0;
-}
-
-/** What it takes to be given a fact by a move; months in a role are worked in it, or after it where it trains for it. */
-function through(ready: number, part: number, move: Move, { fact }: Leaf, isUnknown: boolean): number {
-  const { typical } = move.route.months;
-  if (part === count) return ready + 1;
-  if (part === entry) return ready;
-  if (part === unknown) return ready + Number(isUnknown);
-  if (part === unpaidMonths) return ready + (isUnpaid(move) ? typical : 0);
-  const worked = 'role' in fact && fact.months !== undefined && move.route.to.role === fact.role ? fact.months : 0;
-  return ready + (trainsFor(move.route) ? typical + worked : Math.max(typical, worked));
 }

@@ -26,8 +26,6 @@ export function nameThePicks(ways: Way[], doors: Content['doors']): Way[] {
   return named.toSorted((a, b) => order(a) - order(b) || a.months - b.months);
 }
 
-/** How many roles' ways may share the first two steps of this one. */
-function sharedWith(way: Way, doors: Content['doors']): number {
-  const [first, second] = way.steps.map((step) => doors[step.route] ?? []);
-  return (first ?? []).filter((role) => second === undefined || second.includes(role)).length;
-}
+/** How many roles' ways may share the first two steps of this one, at most. */
+const sharedWith = (way: Way, doors: Content['doors']): number =>
+  Math.min(...way.steps.slice(0, 2).map((step) => doors[step.route] ?? 0));

@@ -58,9 +58,9 @@ export type Plan = {
 
 export const isInJob = ({ job, works }: Plan): boolean => job !== undefined || works !== undefined;
 
-/** A plan takes a move once. */
+/** A plan takes a move once, by whichever of its runs. */
 export function hasTaken(plan: Plan, move: Move): boolean {
-  for (let at: Plan | undefined = plan; at; at = at.before) if (at.last?.move === move) return true;
+  for (let at: Plan | undefined = plan; at; at = at.before) if (at.last?.move.index === move.index) return true;
   return false;
 }
 

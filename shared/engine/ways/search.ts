@@ -22,7 +22,8 @@ import type { Books } from './reckon.ts';
 import { relevantMoves } from './relevant.ts';
 import { standingsFrom } from './standing.ts';
 import type { Start } from './start.ts';
-import { take, type World } from './take.ts';
+import type { World } from './take.ts';
+import { takeBest } from './take-best.ts';
 
 const mostSteps = 8;
 
@@ -102,15 +103,11 @@ export function search(isGoal: (id: RouteId, route: Route) => boolean, start: St
   }
 
   function goOn(plan: Plan, months: number): void {
-    for (const door of doors) {
-      const there = take(plan, door, world);
-      if (there?.unused.length === 1) arrive(door, there);
-    }
+    for (const door of doors)
+      for (const there of takeBest(plan, door, world)) if (there.unused.length === 1) arrive(door, there);
     if (plan.count < mostSteps - 1)
-      for (const move of plan.standing.ahead) {
-        const next = hasTaken(plan, move) ? undefined : take(plan, move, world);
-        if (next) consider(next, months);
-      }
+      for (const move of plan.standing.ahead)
+        if (!hasTaken(plan, move)) for (const next of takeBest(plan, move, world)) consider(next, months);
   }
 
   function consider(plan: Plan, turn: number): void {

@@ -10,8 +10,10 @@ import type { Start } from './start.ts';
  */
 export function slackOf(moves: Move[], { profile: { age, roles } }: Start, books: Books): (months: number) => number {
   const waits = moves.some(
-    ({ route, asksAges, asksMonths }) =>
-      route.starts || asksMonths.length > 0 || (age !== undefined && asksAges.some((at) => at > age)),
+    ({ runs, asksAges, asksMonths }) =>
+      runs.some(({ route }) => route.starts) ||
+      asksMonths.length > 0 ||
+      (age !== undefined && asksAges.some((at) => at > age)),
   );
   const most = Math.max(
     0,

@@ -5,7 +5,8 @@ import { meetsFact } from '../meets-fact.ts';
 import type { Bits } from './bits.ts';
 import { endsJob, give, isRunning, longAgo, settled } from './give.ts';
 import { helpfulMoves } from './helpful-moves.ts';
-import { bitsOf, type Move, type Moves, type Need } from './moves.ts';
+import type { Move, Moves } from './moves.ts';
+import { bitsOf, type Need } from './need.ts';
 import type { Start } from './start.ts';
 import { rank, rankOf, type Leaf } from './tree.ts';
 

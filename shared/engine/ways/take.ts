@@ -83,7 +83,7 @@ export const costing = (route: Route, cost: Route['cost'] | undefined): Route =>
 /** How it begins when it is done beside another short course that it does not rest on. */
 function besideLast({ last, before, months }: Plan, move: Move, { ready, answer }: Beginning, { begin }: World) {
   if (!move.route.beside || !last?.move.route.beside || !before || ready > months) return undefined;
-  if (!before.standing.ahead.includes(move)) return undefined;
+  if (!before.standing.ahead.some(({ index }) => index === move.index)) return undefined;
   const found = begin.beginsFrom(before.standing, before.since, move, last.begins);
   return found && (found.answer === 'yes' || answer === 'unknown') ? found : undefined;
 }

@@ -67,6 +67,7 @@ function stepOf({ last, before }: WithStep, person: Profile, worked: number, sta
 
   return {
     route: id,
+    alike: move.alike.filter((other) => other !== id),
     from: reasons.filter(({ answer }) => answer === 'yes').flatMap(({ fact }) => idIn(fact) ?? []),
     to: [...(to.role ? [to.role] : []), ...(to.qualifications ?? []), ...(to.registers ?? [])],
     months,

@@ -98,6 +98,7 @@ export const way = {
   closing: 'Money for new starts on this apprenticeship is ending. Ask before you plan on it.',
   statusUnclear: 'Sources differ on whether this apprenticeship takes new starts. Ask first.',
   addedBy: (publisher: string) => `Added by ${publisher}.`,
+  alsoBy: (publishers: string) => `Also run by ${publishers}.`,
 
   why: 'Why this is possible',
   ask: 'Still open',

@@ -17,6 +17,7 @@ export const bandPay = (band: keyof typeof bands): Step['pay'] => ({
 /** A step that nobody pays for and that costs nothing, but for what is said of it. */
 export const step = (route: string, months: number, rest: Partial<Step> = {}): Step => ({
   route,
+  alike: [],
   from: [],
   to: [],
   months,

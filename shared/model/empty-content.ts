@@ -1,0 +1,19 @@
+import type { Content } from './content.ts';
+
+/** Content with nothing in it. */
+export const emptyContent: Content = {
+  roles: {},
+  registers: {},
+  qualifications: {},
+  routes: {},
+  support: {},
+  limits: {},
+  terms: {},
+  sources: {},
+  standards: {},
+  bandPay: [],
+  minimumWage: [],
+  studentFinance: [],
+  starts: [],
+  doors: {},
+};

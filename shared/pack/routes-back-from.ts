@@ -1,0 +1,73 @@
+import type { Condition, Fact } from '../model/condition.ts';
+import type { Content } from '../model/content.ts';
+import { factsOf } from '../model/facts-of.ts';
+import type { QualificationId, RoleId, RouteId } from '../model/id.ts';
+import type { Route } from '../model/route.ts';
+import { withStandIns } from './with-stand-ins.ts';
+
+const forTheYoung: Route['kind'][] = ['cadets', 'work-experience', 'volunteering'];
+
+/** Every route that ways to a role can come from: those that give it, those that give what these ask for, and so on. */
+export function routesBackFrom(role: RoleId, content: Content): Set<RouteId> {
+  const { giving, young } = indexOf(content);
+  const found = new Set<RouteId>(young);
+  const seen = new Set<string>();
+  const queue = [`role ${role}`];
+  const want = (name: string) => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    queue.push(name);
+  };
+  for (let name = queue.pop(); name !== undefined; name = queue.pop())
+    for (const id of giving.get(name) ?? []) {
+      const route = content.routes[id];
+      if (!route || found.has(id)) continue;
+      found.add(id);
+      // What few people have they bring: nothing leads to it.
+      if (!route.few) for (const asked of factsOf(wantedIn(route.from))) namesFor(asked, content).forEach(want);
+    }
+  return found;
+}
+
+type Routes = { giving: Map<string, RouteId[]>; young: RouteId[] };
+const indexes = new WeakMap<Content['routes'], Routes>();
+
+/** The routes by what they give, gone through once for the same content. */
+function indexOf({ routes }: Content): Routes {
+  const before = indexes.get(routes);
+  if (before) return before;
+  const giving = new Map<string, RouteId[]>();
+  for (const [id, { to }] of Object.entries(routes))
+    for (const name of [
+      ...(to.role === undefined ? [] : [`role ${to.role}`]),
+      ...(to.qualifications ?? []).map((each) => `qualification ${each}`),
+      ...(to.registers ?? []).map((each) => `register ${each}`),
+    ])
+      giving.set(name, [...(giving.get(name) ?? []), id]);
+  const young = Object.keys(routes).filter((id) => forTheYoung.includes(routes[id]?.kind as Route['kind']));
+  const index = { giving, young };
+  indexes.set(routes, index);
+  return index;
+}
+
+/** What a condition asks for: nobody takes a route for what it rules out. */
+function wantedIn(condition: Condition): Condition {
+  if ('all' in condition) return { all: condition.all.map(wantedIn) };
+  if ('any' in condition) return { any: condition.any.map(wantedIn) };
+  if ('atLeast' in condition) return { all: condition.atLeast.of.map(wantedIn) };
+  return 'not' in condition ? { all: [] } : condition;
+}
+
+/** The names of what someone would take for a fact. */
+function namesFor(fact: Fact, content: Content): string[] {
+  if ('role' in fact) return [`role ${fact.role}`];
+  if ('register' in fact) return [`register ${fact.register}`];
+  if ('qualification' in fact) return takenFor(content, fact.qualification).map((id) => `qualification ${id}`);
+  return 'priorDegree' in fact ? [...withStandIns(content, ['degree'])].map((id) => `qualification ${id}`) : [];
+}
+
+/** What someone would take to have this qualification: itself, and what counts as it and is of no higher level. */
+function takenFor({ qualifications }: Content, asked: QualificationId): QualificationId[] {
+  const level = qualifications[asked]?.level ?? 0;
+  return [...withStandIns({ qualifications }, [asked])].filter((id) => (qualifications[id]?.level ?? 0) <= level);
+}
