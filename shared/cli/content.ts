@@ -35,12 +35,16 @@ export function runContent(args: string[]): number {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const [command, ...rest] = positionals;
   if (command === 'import') return takeIn(rest, values);
+  if (command !== undefined && !['coverage', 'draw', 'table'].includes(command)) {
+    console.error(`There is no ${command}. Write nothing, or one of: import, coverage, draw, table`);
+    return 2;
+  }
+  const day = values.today ?? today();
+  // Who asks for more than the check hears of a fault first.
+  if (command === undefined || inspectContent(contentFolder).faults.length > 0) return check(day);
   if (command === 'coverage') return coverage(rest, compiledContent(contentVersion).pack.index);
-  if (command === 'draw') return tell(drawFacts(loadContent(), Number(values.count ?? 60), Number(values.seed ?? 1)));
   if (command === 'table') return writeTable();
-  if (command === undefined) return check(values.today ?? today());
-  console.error(`There is no ${command}. Write nothing, or one of: import, coverage, draw, table`);
-  return 2;
+  return tell(drawFacts(loadContent(), Number(values.count ?? 60), Number(values.seed ?? 1)));
 }
 
 const readme = fileURLToPath(new URL('../../README.md', import.meta.url));
