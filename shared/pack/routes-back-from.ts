@@ -5,6 +5,9 @@ import type { QualificationId, RoleId, RouteId } from '../model/id.ts';
 import type { Route } from '../model/route.ts';
 import { withStandIns } from './with-stand-ins.ts';
 
+/** What a degree in whatever it may be is wanted by: nobody trains for a profession to have one. */
+const anyDegree = 'any degree';
+
 const forTheYoung: Route['kind'][] = ['cadets', 'work-experience', 'volunteering'];
 
 /** Every route that ways to a role can come from: those that give it, those that give what these ask for, and so on. */
@@ -33,17 +36,23 @@ type Routes = { giving: Map<string, RouteId[]>; young: RouteId[] };
 const indexes = new WeakMap<Content['routes'], Routes>();
 
 /** The routes by what they give, gone through once for the same content. */
-function indexOf({ routes }: Content): Routes {
+function indexOf(content: Content): Routes {
+  const { routes } = content;
   const before = indexes.get(routes);
   if (before) return before;
   const giving = new Map<string, RouteId[]>();
-  for (const [id, { to }] of Object.entries(routes))
+  const degrees = withStandIns(content, ['degree']);
+  const isAnyDegree = ({ to }: Route) => !to.registers && to.qualifications?.some((each) => degrees.has(each)) === true;
+  for (const [id, route] of Object.entries(routes)) {
+    const { to } = route;
     for (const name of [
+      ...(isAnyDegree(route) ? [anyDegree] : []),
       ...(to.role === undefined ? [] : [`role ${to.role}`]),
       ...(to.qualifications ?? []).map((each) => `qualification ${each}`),
       ...(to.registers ?? []).map((each) => `register ${each}`),
     ])
       giving.set(name, [...(giving.get(name) ?? []), id]);
+  }
   const young = Object.keys(routes).filter((id) => forTheYoung.includes(routes[id]?.kind as Route['kind']));
   const index = { giving, young };
   indexes.set(routes, index);
@@ -62,8 +71,9 @@ function wantedIn(condition: Condition): Condition {
 function namesFor(fact: Fact, content: Content): string[] {
   if ('role' in fact) return [`role ${fact.role}`];
   if ('register' in fact) return [`register ${fact.register}`];
+  if ('priorDegree' in fact || ('qualification' in fact && fact.qualification === 'degree')) return [anyDegree];
   if ('qualification' in fact) return takenFor(content, fact.qualification).map((id) => `qualification ${id}`);
-  return 'priorDegree' in fact ? [...withStandIns(content, ['degree'])].map((id) => `qualification ${id}`) : [];
+  return [];
 }
 
 /** What someone would take to have this qualification: itself, and what counts as it and is of no higher level. */

@@ -1,4 +1,5 @@
 import type { Content } from '../../model/content.ts';
+import type { Profile } from '../../model/profile.ts';
 import type { Route } from '../../model/route.ts';
 import { meets } from '../meets.ts';
 import { isOfLimit } from './limits.ts';
@@ -50,6 +51,12 @@ export function isForThem({ route, needs }: Move, { profile, assumed }: Start, c
       leaves.some(({ fact }) => isOfLimit(fact)) ||
       'age' in condition ||
       'role' in condition ||
+      isInOneOf(leaves, profile) ||
       meets(condition, profile, content, assumed).answer === 'yes',
   );
 }
+
+/** Is it met by any of several jobs, and the person in one of them? Time brings the months. */
+const isInOneOf = (leaves: Need['leaves'], { roles }: Profile): boolean =>
+  leaves.every(({ fact }) => 'role' in fact) &&
+  leaves.some(({ fact }) => 'role' in fact && roles.some(({ id, current }) => id === fact.role && current !== false));

@@ -8,8 +8,11 @@ export function givenIn({ role, registers = [], qualifications = [] }: Route['to
   const own = [...(role === undefined ? [] : [role]), ...registers, ...qualifications];
   const levelOf = (id: QualificationId) => content.qualifications[id]?.level ?? 0;
   const counted = qualifications.flatMap((id) => [...countsAs(id, content)].map((other) => ({ id, other })));
-  // What is of a higher level counts as what is below it, and nobody takes it for that.
-  const worthwhile = counted.filter(({ id, other }) => levelOf(id) <= levelOf(other));
+  // What is of a higher level counts as what is below it, and nobody takes it for that; nor does anyone train for a
+  // profession to have a degree in whatever it may be.
+  const worthwhile = counted.filter(
+    ({ id, other }) => levelOf(id) <= levelOf(other) && !(other === 'degree' && registers.length > 0),
+  );
   return {
     gives: new Set([...own, ...counted.map(({ other }) => other)]),
     serves: new Set([...own, ...worthwhile.map(({ other }) => other)]),
