@@ -39,8 +39,8 @@ export const way = {
   hereHelp: 'Look for another job, to see the ways on from here.',
   /** `limits` such as "you do not want a loan". */
   noneWith: (limits: string) => `You told us: ${limits}. We know no way that fits this.`,
-  noneWithHelp: 'There may be one without that. A careers adviser can look at what else there is.',
-  mayBeMore: 'There was a lot to look at, and we stopped. There may be more ways, which take longer.',
+  noneWithHelp: 'There may be one without that. Ask a careers adviser.',
+  mayBeMore: 'There may be more ways, which take longer.',
   noneYoung: 'Some jobs ask you to be 18. Until then try work experience, volunteering or a course near it.',
   noneHelp: 'Ask the employer, or a careers adviser, how people start.',
   lead: (first: string, other: string) => `${first} ${other}`,
