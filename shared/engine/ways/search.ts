@@ -29,7 +29,7 @@ import { takeBest } from './take-best.ts';
  * So many plans are gone on with at most, which is some seconds of a slow machine. Hardly any search comes so far; one that
  * does has the ways that arrive soonest, and says that it is not whole.
  */
-const mostPlans = 2500;
+const mostPlans = 1500;
 
 /** What a search found, and whether it looked at all that there was to look at. */
 export type Found = { reached: Reached[]; isWhole: boolean };
