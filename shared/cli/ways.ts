@@ -39,7 +39,7 @@ export const ways: Command = {
         findSupport(profile, way, content, today).map((answer) => ({ way: way.id, ...answer })),
       );
       const questions = questionsView(profile, en).questions.map(({ id, text }) => ({ id, text, skippable: true }));
-      print(JSON.stringify({ ways: all, support, questions, ...('advert' in target && { asked }) }));
+      print(JSON.stringify({ ways: all, isWhole, support, questions, ...('advert' in target && { asked }) }));
       return 0;
     }
     const role = 'role' in target ? target.role : undefined;

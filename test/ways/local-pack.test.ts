@@ -7,6 +7,7 @@ import type { Content } from '../../shared/model/content.ts';
 import type { Profile } from '../../shared/model/profile.ts';
 import { compiledContent } from '../../shared/pack/compiled.ts';
 import { extend } from '../../shared/pack/extend.ts';
+import { slice } from '../../shared/pack/slice.ts';
 import { readLocalPack } from '../../shared/pack/read-local-pack.ts';
 import { projectRoot } from '../setup/project-root.mjs';
 import { readStories } from '../stories/story.ts';
@@ -52,13 +53,13 @@ const packs = readdirSync(folder).map((file) => {
   const { content } = readLocalPack(file, readFileSync(path.join(folder, file), 'utf8'), national);
   return { file, content: content ?? national };
 });
-const people = readStories().filter((_, index) => index % 5 === 0);
+const people = readStories().filter((_, index) => index % 20 === 0);
 
 test.each(packs)(
   '$file makes no measure’s best worse for anyone of the stories',
   ({ content }) => {
     for (const role of ['adult-nurse', 'midwife', 'nursing-associate', 'paramedic', 'assistant-practitioner'])
-      for (const { profile } of people) expectNoWorse(role, profile, national, content);
+      for (const { profile } of people) expectNoWorse(role, profile, slice(national, role), slice(content, role));
   },
-  120_000,
+  600_000,
 );

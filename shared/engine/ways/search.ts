@@ -46,7 +46,12 @@ export type Reached = { plan: Plan; door: Move; measures: Measures };
  * can do no worse in anything that follows, when a step of it can be of no more use, or when all that it may still hope
  * for is beaten by a plan that has arrived.
  */
-export function search(isGoal: (id: RouteId, route: Route) => boolean, start: Start, books: Books): Found {
+export function search(
+  isGoal: (id: RouteId, route: Route) => boolean,
+  start: Start,
+  books: Books,
+  most = mostPlans,
+): Found {
   const { content, today } = books;
   const { rightToWork, age } = start.profile;
   const compiled = movesOf(content, {
@@ -77,7 +82,7 @@ export function search(isGoal: (id: RouteId, route: Route) => boolean, start: St
   consider(firstPlan(), 0);
   let gone = 0;
   let next = queue.next();
-  for (; next && gone < mostPlans; next = queue.next()) if (has(next.item)) goOnInTurn(next.item, next.rank);
+  for (; next && gone < most; next = queue.next()) if (has(next.item)) goOnInTurn(next.item, next.rank);
   return { reached: [...reached.values()].flat(), isWhole: next === undefined };
 
   function firstPlan(): Plan {
