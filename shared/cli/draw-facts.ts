@@ -12,9 +12,10 @@ type Fact = { file: string; path: string; value: unknown; source: Source | undef
 export function drawFacts(content: Content, count: number, seed: number): string[] {
   const all = things({ content }).flatMap(({ file, thing }) =>
     leaves(thing).flatMap(({ path, value }): Fact[] => {
-      const by = sourceOf(path, thing.sources);
-      return by?.confidence === 'seen'
-        ? [{ file, path, value, source: content.sources[by.id], checked: by.checked }]
+      const by = sourcesOf(path, thing.sources);
+      const [first] = by;
+      return first && by.every(({ confidence }) => confidence === 'seen')
+        ? [{ file, path, value, source: content.sources[first.id], checked: first.checked }]
         : [];
     }),
   );
@@ -26,10 +27,11 @@ export function drawFacts(content: Content, count: number, seed: number): string
     .map(({ fact }, index) => told(fact, index + 1));
 }
 
-/** The source that covers a field: one that names it before one that covers all the rest. */
-const sourceOf = (path: string, sources: Content['roles'][string]['sources']) =>
-  sources.find(({ covers }) => covers.some((field) => field !== '*' && isWithin(path, field))) ??
-  sources.find(({ covers }) => covers.includes('*'));
+/** The sources that cover a field: those that name it, or where none does, those that cover all the rest. */
+function sourcesOf(path: string, sources: Content['roles'][string]['sources']) {
+  const named = sources.filter(({ covers }) => covers.some((field) => field !== '*' && isWithin(path, field)));
+  return named.length > 0 ? named : sources.filter(({ covers }) => covers.includes('*'));
+}
 
 const told = ({ file, path, value, source, checked }: Fact, number: number): string =>
   `${number}. ${file} ${path}: ${JSON.stringify(value)}\n   ${source?.publisher}: ${source?.title}${source?.address ? `, ${source.address}` : ''} (read ${checked})`;

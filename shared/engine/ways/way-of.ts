@@ -99,7 +99,7 @@ function stepOf({ last, before }: WithStep, person: Profile, worked: number, sta
 function limitsSaid({ costs }: Move, { cost }: Taken, reasons: Reason[]): LimitId[] {
   const open = reasons.flatMap(({ fact, answer }) => ('limit' in fact && answer === 'unknown' ? fact.limit : []));
   const own = cost === undefined ? undefined : costs[cost]?.id;
-  return own === undefined ? open : [own, ...open];
+  return [...new Set(own === undefined ? open : [own, ...open])];
 }
 
 const sum = (all: number[]) => all.reduce((so, next) => so + next, 0);
