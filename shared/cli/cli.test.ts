@@ -51,7 +51,7 @@ test('read gives what an advert asks for, with exact spans', async () => {
 test('ways gives ways, support and questions; what is not said of a person may be left out', async () => {
   const { out } = await waysIn(['ways', 'adult-nurse', '--json', '--today', '2026-11-25', '--profile', '{"age": 30}']);
   const [answer] = lines(out);
-  expect(Object.keys(answer ?? {})).toEqual(['ways', 'support', 'questions']);
+  expect(Object.keys(answer ?? {})).toEqual(['ways', 'isWhole', 'support', 'questions']);
   expect(answer).toMatchObject({ ways: expect.arrayContaining([expect.objectContaining({ possible: 'yes' })]) });
 });
 
