@@ -129,7 +129,7 @@ const tests = {
         name: 'unit',
         include: ['{shared,extension,sdk,demo,test}/**/*.test.{ts,tsx}'],
         exclude: ['test/browser/**', '**/node_modules/**'],
-        testTimeout: 30_000,
+        testTimeout: 120_000,
       },
     },
     {
