@@ -80,10 +80,18 @@ export function search(
   const queue = new Queue<Plan>();
 
   consider(firstPlan(), 0);
-  let gone = 0;
-  let next = queue.next();
-  for (; next && gone < most; next = queue.next()) if (has(next.item)) goOnInTurn(next.item, next.rank);
-  return { reached: [...reached.values()].flat(), isWhole: next === undefined };
+  return { isWhole: goOnWithAll(), reached: [...reached.values()].flat() };
+
+  /** Whether all that was worth going on with was gone on with. */
+  function goOnWithAll(): boolean {
+    let left = most;
+    for (let next = queue.next(); next; next = queue.next()) {
+      if (!has(next.item)) continue;
+      if (left <= 0) return false;
+      if (goOnInTurn(next.item, next.rank)) left -= 1;
+    }
+    return true;
+  }
 
   function firstPlan(): Plan {
     const job = start.profile.roles.find(({ current }) => current);
@@ -108,16 +116,17 @@ export function search(
     };
   }
 
-  /** What a plan may hope for is reckoned when its turn comes, which is by what the plan before it hoped for. */
-  function goOnInTurn(plan: Plan, turn: number): void {
+  /** Goes on with a plan if its turn has come: what it may hope for is reckoned then, and may put it later. */
+  function goOnInTurn(plan: Plan, turn: number): boolean {
     const months = soonest(plan);
-    if (months === undefined) return;
-    if (months > turn) queue.put(plan, months);
-    else goOn(plan, months);
+    if (months === undefined) return false;
+    const isIts = months <= turn;
+    if (isIts) goOn(plan, months);
+    else queue.put(plan, months);
+    return isIts;
   }
 
   function goOn(plan: Plan, months: number): void {
-    gone += 1;
     for (const door of doors)
       for (const there of takeBest(plan, door, world)) if (there.unused.length === 1) arrive(door, there);
     if (plan.count < mostSteps - 1)
