@@ -1,8 +1,9 @@
-import type { Condition, Fact } from '../model/condition.ts';
+import type { Fact } from '../model/condition.ts';
 import type { Content } from '../model/content.ts';
 import { factsOf } from '../model/facts-of.ts';
 import type { QualificationId, RoleId, RouteId } from '../model/id.ts';
 import type { Route } from '../model/route.ts';
+import { wantedIn } from '../model/wanted-in.ts';
 import { withStandIns } from './with-stand-ins.ts';
 
 /** What a degree in whatever it may be is wanted by: nobody trains for a profession to have one. */
@@ -57,14 +58,6 @@ function indexOf(content: Content): Routes {
   const index = { giving, young };
   indexes.set(routes, index);
   return index;
-}
-
-/** What a condition asks for: nobody takes a route for what it rules out. */
-function wantedIn(condition: Condition): Condition {
-  if ('all' in condition) return { all: condition.all.map(wantedIn) };
-  if ('any' in condition) return { any: condition.any.map(wantedIn) };
-  if ('atLeast' in condition) return { all: condition.atLeast.of.map(wantedIn) };
-  return 'not' in condition ? { all: [] } : condition;
 }
 
 /** The names of what someone would take for a fact. */

@@ -9,6 +9,7 @@ import { readingAge } from './reading-age.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
 import { status } from './status.ts';
+import { width } from './width.ts';
 import { wording } from './wording.ts';
 
 /** The rules of the content, in the order in which their faults are told. */
@@ -21,6 +22,7 @@ export const rules: Rule[] = [
   aliases,
   canBeMet,
   ladders,
+  width,
   links,
   wording,
   readingAge,

@@ -4,6 +4,7 @@ import type { Content } from '../../../shared/model/content.ts';
 import { factsOf } from '../../../shared/model/facts-of.ts';
 import type { RoleId, RouteId } from '../../../shared/model/id.ts';
 import type { Route } from '../../../shared/model/route.ts';
+import { wantedIn } from '../../../shared/model/wanted-in.ts';
 
 /** What an edge bears: months and the route that it is of; none where one qualification counts as another. */
 type Edge = { months: number; route?: RouteId };
@@ -55,14 +56,6 @@ function askedFor(condition: Condition): string[] {
     if ('qualification' in fact) return [`qualification ${fact.qualification}`];
     return 'register' in fact ? [`register ${fact.register}`] : [];
   });
-}
-
-/** Nothing leads to what a condition rules out. */
-function wantedIn(condition: Condition): Condition {
-  if ('all' in condition) return { all: condition.all.map(wantedIn) };
-  if ('any' in condition) return { any: condition.any.map(wantedIn) };
-  if ('atLeast' in condition) return { all: condition.atLeast.of.map(wantedIn) };
-  return 'not' in condition ? { all: [] } : condition;
 }
 
 const givenBy = ({ role, qualifications = [], registers = [] }: Route['to']): string[] => [

@@ -33,6 +33,13 @@ export const bad: Bad[] = [
     /a table that we know/,
   ],
   [
+    'width',
+    'a route that six jobs lead to',
+    (c) => (routeOf(c).from = { any: ['a', 'b', 'c', 'd', 'e', 'f'].map((role) => ({ role })) }),
+    'routes/porter--direct-entry.yaml from',
+    /at most 5 jobs/,
+  ],
+  [
     'references',
     'a source that is not there',
     (c) => (source(c).id = 'nobody'),
