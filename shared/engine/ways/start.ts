@@ -12,8 +12,8 @@ const assumedAge = 19;
 /**
  * Where ways start from. Nobody said where: England. No age: 19 or more. Nothing on paper told: nothing on paper.
  * Once one qualification is told, the others stay unknown, but for those that count as one that the person has not: who
- * has no car licence has none for lorries, and does not get it by learning to drive; and but for degrees, where somebody
- * is too young for one or said that they have none. Roles and registers not told are not held.
+ * has no car licence has none for lorries, and does not get it by learning to drive. Roles and registers not told are
+ * not held.
  */
 export function startFrom(profile: Profile, content: Pick<Content, 'qualifications'>): Start {
   const saysPaper = Object.keys(profile.has).length > 0 || profile.priorDegree !== undefined;
@@ -37,18 +37,8 @@ function withOneJob(roles: Profile['roles']): Profile['roles'] {
   return roles.map((role) => (role.current && role !== first ? { ...role, current: false } : role));
 }
 
-function lackedBy(profile: Profile, content: Pick<Content, 'qualifications'>): Profile['has'] {
-  const { has } = profile;
-  const most = mostLevel(profile);
-  const lacks = (id: QualificationId) =>
-    (content.qualifications[id]?.level ?? 0) > most ||
-    [...countsAs(id, content)].some((other) => has[other]?.status === 'none');
+function lackedBy({ has }: Profile, content: Pick<Content, 'qualifications'>): Profile['has'] {
+  const lacks = (id: QualificationId) => [...countsAs(id, content)].some((other) => has[other]?.status === 'none');
   const all = Object.keys(content.qualifications).filter(lacks);
   return Object.fromEntries(all.map((id) => [id, { status: 'none' as const }]));
-}
-
-/** The level that someone may have reached who did not say: with no degree the one below it; under 19, the first year of one. */
-function mostLevel({ age = assumedAge, priorDegree }: Profile): number {
-  if (age < assumedAge) return 4;
-  return priorDegree === false ? 5 : 8;
 }
