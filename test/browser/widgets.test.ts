@@ -54,7 +54,7 @@ forEachBrowser(
     });
 
     test.each(['/sdk/ways-in.loader.js', '/sdk/ways-in.classic.js'])(
-      'the table of routes and the help load when their folds are opened, with %s',
+      'the table of routes, the help and the names of sources load when their folds are opened, with %s',
       async (script) => {
         const { page } = await open('<ways-in-pathway job="adult-nurse"></ways-in-pathway>', {}, script);
         expect(await shown(page)).not.toContain('Money on the way');
@@ -65,13 +65,16 @@ forEachBrowser(
         });
         await eventually('both cards', async () => {
           const words = await shown(page);
-          return words?.includes('Money on the way') && words.includes('flexible working');
+          return (
+            words?.includes('Money on the way') && words.includes('flexible working') && words.includes('NHS Employers')
+          );
         });
         const later = browser.requests.slice(asked).filter((each) => each.includes('/sdk/'));
         expect(later.toSorted()).toEqual(
           // The classic script has all the code in it; the help is content, and loads with either.
           [
             'content/help.json',
+            'content/sources.json',
             ...(script.includes('loader') ? ['ways-in.side-by-side.js', 'ways-in.support.js'] : []),
           ].map((file) => `https://college.example/sdk/${file}`),
         );
