@@ -43,6 +43,7 @@ const mayWorsen: Record<'a made-up pack' | 'the content', Partial<Record<Measure
   'the content': {
     // At 15 a job until 16 and another until 18 are time that goes by; without them 18 is too far off to plan on.
     months: ['needless'],
+    steps: ['needless'],
     borrowed: ['needless'],
     entry: ['needless', 'firstThatHolds'],
     unpaidMonths: ['needless', 'besideOnly'],
