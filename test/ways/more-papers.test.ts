@@ -43,7 +43,6 @@ const mayWorsen: Record<'a made-up pack' | 'the content', Partial<Record<Measure
   'the content': {
     // At 15 a job until 16 and another until 18 are time that goes by; without them 18 is too far off to plan on.
     months: ['needless'],
-    steps: ['needless'],
     borrowed: ['needless'],
     entry: ['needless', 'firstThatHolds'],
     unpaidMonths: ['needless', 'besideOnly'],
@@ -76,6 +75,8 @@ test('in made-up packs without `not` more on paper never makes a measure worse, 
 
 /** Every so manieth of all people × papers; EVERY=1 takes them all, which is some twenty minutes. */
 const every = Number(process.env.EVERY ?? 50);
+/** Nobody under 17 holds one of these: without the wait for a licence 18 may be too far off to plan on. */
+const notBefore17 = /^driving-licence/;
 const people = readStories();
 
 test.each(ladders)(
@@ -85,6 +86,7 @@ test.each(ladders)(
     const cases = people.flatMap(({ profile }) =>
       Object.keys(slice.qualifications)
         .filter((paper) => (profile.has[paper]?.status ?? 'none') === 'none')
+        .filter((paper) => !((profile.age ?? 17) < 17 && notBefore17.test(paper)))
         .map((paper) => ({ profile, paper })),
     );
     // Roles begin at different places, so that each tries other people.
