@@ -17,7 +17,7 @@ const places: Record<RouteKind, string> = {
   'degree-apprenticeship': both,
   postgraduate: university,
   'top-up': both,
-  'return-to-practice': university,
+  'return-to-practice': 'on a course, on a placement or at home, as the register asks',
   'graduate-scheme': both,
   volunteering: 'where you volunteer',
   'work-experience': 'where you try it out',
