@@ -1,5 +1,6 @@
 import type { Index } from '../model/pack.ts';
 import type { RoleMatch } from '../model/role-match.ts';
+import { decodeEntities, type Decoded } from './entities.ts';
 import { bandIn } from './match/band-hint.ts';
 import { nameLookup } from './match/name-lookup.ts';
 import { rankCandidates } from './match/rank-candidates.ts';
@@ -23,9 +24,10 @@ const longestTitle = 500;
  */
 export function matchRole(title: string, hints: Hints, index: Index): RoleMatch {
   if (title.length > longestTitle) return { role: null, confidence: 0, alternatives: [], why: [] };
-  const words = titleWords(title);
+  const decoded = decodeEntities(title);
+  const words = titleWords(decoded.text);
   const lookup = nameLookup(index);
-  const band = bandIn(title);
+  const band = bandIn(decoded.text);
   const hinted = band ?? bandIn(hints.band ?? '') ?? bandIn(hints.salary ?? '');
   const candidates = rankCandidates(words, lookup, { ...hints, bands: hinted?.bands });
 
@@ -41,7 +43,7 @@ export function matchRole(title: string, hints: Hints, index: Index): RoleMatch 
     ...(seniority && { seniority: seniority.rank }),
     ...(isTrainee(words) && { trainee: true as const }),
     ...(isApprenticeship(words) && { apprenticeship: true as const }),
-    why: [...spans(title, decided), ...(best && hinted && !band ? [{ text: hinted.text.trim() }] : [])],
+    why: [...spans(title, decided, decoded.at), ...(best && hinted && !band ? [{ text: hinted.text.trim() }] : [])],
   };
 
   function headOf() {
@@ -51,8 +53,14 @@ export function matchRole(title: string, hints: Hints, index: Index): RoleMatch 
 }
 
 /** The places given, each once, in the order of the title. */
-function spans(title: string, places: ({ start: number; end: number } | undefined)[]): RoleMatch['why'] {
-  const sorted = places.filter((place) => place !== undefined).toSorted((one, other) => one.start - other.start);
+function spans(
+  title: string,
+  places: ({ start: number; end: number } | undefined)[],
+  given: Decoded['at'],
+): RoleMatch['why'] {
+  const sorted = places
+    .flatMap((place) => (place ? [{ start: given(place.start), end: given(place.end) }] : []))
+    .toSorted((one, other) => one.start - other.start);
   return sorted
     .filter(({ start, end }, at) => !sorted.slice(0, at).some((before) => before.start <= start && end <= before.end))
     .map(({ start, end }) => ({ text: title.slice(start, end), start, end }));

@@ -22,10 +22,12 @@ export function bandIn(text: string): NamedBand | undefined {
  */
 export function bandFactor(bands: Band[] | undefined, role: IndexedRole, learner: boolean): number {
   if (!bands) return 1;
-  if (role.bands.length === 0) return 0.85;
+  if (role.bands.length === 0) return 0.93;
   if (bands.some((band) => role.bands.includes(band))) return 1.03;
   const gap = Math.min(
     ...bands.flatMap((band) => role.bands.map((usual) => Number.parseInt(usual, 10) - Number.parseInt(band, 10))),
   );
-  return learner && gap >= 0 && gap <= 2 ? 1 : 0.7;
+  if (learner && gap >= 0 && gap <= 2) return 1;
+  // Every profession has senior posts that keep its name.
+  return role.register && gap <= 0 ? 0.88 : 0.75;
 }

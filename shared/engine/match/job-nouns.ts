@@ -26,7 +26,7 @@ export const jobNouns: ReadonlySet<string> = new Set(
   `).map(({ stem }) => stem),
 );
 
-const endings = /(?:ologist|ographer|therapist|ician|iatrist|ometrist|opathist|metrist)$/;
+const endings = /(?:ologist|ographer|therapist|ician|iatrist|ometrist|opathist|metrist)$|^[sc]t\d$/;
 
 /** Is the word one of these nouns, or made like one ("neurophysiologist")? `nouns` may hold more than `jobNouns`. */
 export function isJobNoun(stem: string, nouns: ReadonlySet<string>): boolean {

@@ -18,8 +18,13 @@ const ranks: [rank: string, stems: string[]][] = [
   ['senior', ['senior', 'higher', 'principal', 'sister', 'charge']],
 ];
 
+/** Crafts and professions without a register, which nobody enters unqualified. */
+const trades =
+  /^(?:chef|carpenter|joiner|plumber|electrician|painter|engineer|developer|architect|analyst|scientist|coder|accountant|lawyer)$/;
+
 /**
- * The rank that the words of a title name; else `qualified` for a role with a register, `entry` for one without.
+ * The rank that the words of a title name; else `qualified` for a role with a register, a trade or
+ * from band 5 up, and `entry` for others.
  * Undefined when nothing says. "Newly qualified" is qualified, also where "student" stands beside it.
  */
 export function seniorityOf(words: Word[], role: IndexedRole | undefined): Seniority | undefined {
@@ -29,7 +34,10 @@ export function seniorityOf(words: Word[], role: IndexedRole | undefined): Senio
     if (word && !(rank === 'trainee' && newly)) return { rank, word };
   }
   if (newly) return { rank: 'qualified', word: newly };
-  return role && { rank: role.register ? 'qualified' : 'entry' };
+  if (!role) return undefined;
+  const isTrade = words.some(({ stem }) => trades.test(stem));
+  const isLow = role.bands.length === 0 || role.bands.some((band) => Number.parseInt(band, 10) < 5);
+  return { rank: role.register || isTrade || !isLow ? 'qualified' : 'entry' };
 }
 
 /** Does the title offer a place to train? */

@@ -68,6 +68,12 @@ const compounds = new Map([
   ['health care', 'healthcare'],
   ['co ordinator', 'coordinator'],
   ['house keeper', 'housekeeper'],
+  ['well being', 'wellbeing'],
+  ['mid wife', 'midwife'],
+  ['nursing home', 'nursinghome'],
+  ['care home', 'carehome'],
+  ['book keeper', 'bookkeeper'],
+  ['physio therapist', 'physiotherapist'],
 ]);
 
 const spellings = new Map([

@@ -1,60 +1,104 @@
 import type { Band } from '../../model/band.ts';
 import type { IndexedRole } from '../../model/pack.ts';
 import { bandFactor } from './band-hint.ts';
-import { fieldFactor, isOtherJob, leadingFactor } from './modifiers.ts';
-import type { Name } from './name-lookup.ts';
+import { fieldOf } from './field-of.ts';
+import type { Fit } from './fit.ts';
+import { harmless, notOurs, plain, rankWords } from './harmless.ts';
+import { isJobNoun, jobNouns } from './job-nouns.ts';
+import type { NameLookup } from './name-lookup.ts';
+import type { Name } from './names.ts';
 import { isTrainee } from './seniority.ts';
 import type { Phrase } from './title-phrases.ts';
-import { titleWords } from './title-words.ts';
 import type { Word } from './title-words.ts';
 
 /** A role that a title may name, where its name stands (UTF-16 offsets), and the words that speak against it. */
-export type Weighed = { role: IndexedRole; confidence: number; start: number; end: number; against: Word[] };
+export type Weighed = {
+  role: IndexedRole;
+  name: Name;
+  fit: Fit;
+  confidence: number;
+  start: number;
+  end: number;
+  against: Word[];
+};
 
 /** What is known beside the title. */
 export type Around = { bands?: Band[]; employer?: string; text?: string };
 
-const byPlace: Record<Phrase['place'], number> = { main: 1, peer: 1, event: 0.85, remark: 0.45 };
-const byForm: Record<Name['form'], number> = { full: 0.95, open: 0.95, letters: 0.92, word: 0.82, 'two-letters': 0.55 };
+const byFit: Record<Fit['how'], number> = { exact: 0.95, inside: 0.93, around: 0.91, employer: 0.88 };
+const byForm: Record<Name['form'], number> = { full: 1, open: 1, letters: 0.97, word: 0.97, 'two-letters': 0.58 };
+
+/** A word before the name that nothing explains, by the form of the name. Some names are easily made another job. */
+const unknownBefore: Record<Name['form'], number> = {
+  full: 0.9,
+  open: 0.62,
+  letters: 0.85,
+  word: 0.84,
+  'two-letters': 0.84,
+};
+/** So much stays of a name however many words stand before it. */
+const floor: Record<Name['form'], number> = { full: 0.8, open: 0, letters: 0.7, word: 0.66, 'two-letters': 0.7 };
 
 /**
- * How likely a name at the head of a phrase is the role of the title, from 0 to 1. The factors were set so that real
- * titles at 0.9 and above are right nearly always; they are not probabilities on their own.
+ * How likely a name that fits a phrase is the role of the title, from 0 to 1. The factors were set so that real titles
+ * at 0.9 and above are right nearly always; they are not probabilities on their own. `fitting` are the roles
+ * that have a name in this title too, and how many telling words of it.
  */
-export function weigh(name: Name, phrase: Phrase, words: Word[], phrases: Phrase[], around: Around): Weighed {
+export function weigh(
+  name: Name,
+  fit: Fit,
+  phrase: Phrase,
+  words: Word[],
+  fitting: ReadonlyMap<IndexedRole, number>,
+  lookup: NameLookup,
+  around: Around,
+): Weighed {
   const { role, form, kin } = name;
-  const first = phrase.head - name.words.length + 1;
-  const peers = new Set(phrases.filter(({ place }) => place === 'peer').map(({ head }) => head));
+  const head = words[phrase.head]?.stem ?? '';
+  const telling = tellingIn(fit, phrase, words);
+  const isPlain = telling === 0;
   const against: Word[] = [];
   let leading = 1;
-  let field = 1;
-  let namedInLetters = form === 'letters';
+  let elsewhere = 1;
   for (const [at, word] of words.entries()) {
-    if (kin.letters.has(word.stem)) namedInLetters = true;
-    // Another job on equal terms ("nurse / midwife") is counted once, by whoever compares the candidates.
-    if (kin.words.has(word.stem) || kin.letters.has(word.stem) || (peers.has(at) && isOtherJob(word.stem))) continue;
-    const leads = at >= phrase.first && at < first;
-    const factor = leads ? leadingFactor(word.stem, role) : fieldFactor(word.stem, role);
+    const field = fieldOf(word.stem);
+    if (fit.told.has(at) || kin.fields.has(field) || isNoise(word.stem)) continue;
+    const isBefore = at >= phrase.first && at < phrase.head;
+    const rivals = lookup.rivals.get(head)?.get(field);
+    const isRival = rivals !== undefined && !rivals.has(role);
+    let factor = 1;
+    if (notOurs.has(word.stem)) factor = isBefore ? 0.4 : 0.7;
+    else if (isRival && isPlain && [...rivals].some((rival) => isInLetters(rival, word.stem))) factor = 0.55;
+    else if (isRival && [...rivals].some((rival) => (fitting.get(rival) ?? 0) > telling))
+      factor = isPlain || isBefore ? 0.6 : 0.93;
+    else if (isRival && isBefore) factor = 0.75;
+    // "Practice nurse manager" is no practice manager.
+    else if (isBefore && at > Math.min(...fit.told) && isJobNoun(word.stem, jobNouns)) factor = 0.6;
+    else if (isBefore && rankWords.has(word.stem)) factor = 0.94;
+    else if (isBefore) factor = unknownBefore[form];
     if (factor === 1) continue;
     against.push(word);
-    if (!leads) field = Math.min(field, factor);
-    else leading *= form === 'word' || form === 'open' ? factor ** 2 : factor;
+    if (isBefore && factor > 0.61) leading *= factor;
+    else elsewhere = Math.min(elsewhere, factor);
   }
-  // "RMN or RGN" leaves the choice to the applicant.
-  if (namedInLetters && field === 0.5) field = 0.74;
-  const base = byForm[form] * byPlace[phrase.place];
+  // "GP liaison", "OT equipment": letters before another word are most often whose, not who.
+  const next = words[phrase.head + 1];
+  if (form === 'letters' && fit.told.size === 1 && next?.joins === 'on' && !isNoise(next.stem)) elsewhere *= 0.7;
   const confidence =
-    base * leading * field * bandFactor(around.bands, role, isTrainee(words)) * surroundings(around, role);
-  return { role, confidence, start: words[first]?.start ?? 0, end: words[phrase.head]?.end ?? 0, against };
+    byFit[fit.how] *
+    byForm[form] *
+    Math.max(leading, floor[form]) *
+    elsewhere *
+    bandFactor(around.bands, role, isTrainee(words));
+  return { role, name, fit, confidence, start: fit.start, end: fit.end, against };
 }
 
-const otherNurse = /\b(?:RMN|RNLD|RNMH|(?:mental health|learning disabilit\w+|paediatric|children['’]?s) nurses?)\b/i;
-const adultNurse = /\b(?:RGN|adult (?:branch|nurs)|general nurs)/i;
+/** How many words of a name say which of all jobs with its head it is: none do in "staff nurse". */
+export const tellingIn = (fit: Fit, { head }: Phrase, words: Word[]): number =>
+  [...fit.told].filter((at) => at !== head && !plain.has(words[at]?.stem ?? '')).length;
 
-/** An employer or an advert of another field makes a role less likely, never more. */
-function surroundings({ employer = '', text = '' }: Around, role: IndexedRole): number {
-  const start = text.slice(0, 4000);
-  const branch = role.register && otherNurse.test(start) && !adultNurse.test(start) ? 0.6 : 1;
-  const field = titleWords(employer.slice(0, 200)).some(({ stem }) => fieldFactor(stem, role) < 0.5) ? 0.8 : 1;
-  return branch * field;
-}
+/** "Staff nurse (RMN)": letters after a plain name say which. */
+const isInLetters = ({ aka }: IndexedRole, stem: string): boolean => aka.some((name) => name === stem.toUpperCase());
+
+/** Numbers, codes and words of contracts, shifts and wards. */
+const isNoise = (stem: string): boolean => harmless.has(stem) || /\d/.test(stem) || stem.length === 1;
