@@ -1,5 +1,6 @@
 import type { Requirement, RequirementKind } from '../model/requirement.ts';
 import type { Criterion, Section, Vacancy } from '../model/vacancy.ts';
+import { readAsGiven } from './requirements/as-given.ts';
 import { clausesOf } from './requirements/clauses.ts';
 import { headingOf } from './requirements/headings.ts';
 import { readClause } from './requirements/read-clause.ts';
@@ -23,17 +24,16 @@ export function readRequirements(vacancy: Pick<Vacancy, 'title' | 'criteria' | '
   let left = most;
   for (const [criterion, { text, ...rest }] of vacancy.criteria.entries()) {
     if (left <= 0) return found;
-    for (const requirement of readCriterion({ text: text.slice(0, left), ...rest }, title))
-      found.push({ ...requirement, criterion });
+    const asked = readAsGiven(text.slice(0, left), (plain) => readCriterion({ text: plain, ...rest }, title));
+    for (const requirement of asked) found.push({ ...requirement, criterion });
     left -= text.length;
   }
   for (const section of vacancy.sections) {
     if (left <= 0) return found;
     if (boilerplate.test(section.id)) continue;
-    const text = section.text.slice(0, left);
-    for (const requirement of readSection({ ...section, text }, title))
-      found.push({ ...requirement, section: section.id });
-    left -= text.length;
+    const asked = readAsGiven(section.text.slice(0, left), (text) => readSection({ ...section, text }, title));
+    for (const requirement of asked) found.push({ ...requirement, section: section.id });
+    left -= section.text.length;
   }
   return found;
 }

@@ -17,6 +17,7 @@ const willing = either(
   /\bwork(?:ing)? towards?\b|\bin progress\b|\bstudying (?:for|towards)\b|\bfinal[- ]year\b/i,
   /\bwithin (?:the first )?(?:an? )?\w+[ -](?:weeks?|months?|years?)\b/i,
   /\b(?:due|about|expected|awaiting|in the process of|shortly|soon) (?:to )?(?:be )?(?:qualify|complet\w+|regist\w+|NMC)/i,
+  /\bor (?:be )?recommended for\b|\b(?:by|at) (?:the )?(?:time|date|point) of (?:post |taking |your )?(?:commenc|start|appoint|taking)/i,
   /\b(?:eligib\w+|application|pending)(?: \w+){0,2} (?:for |to )?regist\w+|\bwill be completed\b/i,
 );
 
@@ -25,6 +26,7 @@ const equivalent = either(
   /\bequivalen(?:t|ce|cy)\b/i,
   new RegExp(String.raw`\bor (?:(?:${better}) ){0,3}experience\b`, 'i'),
   /\bor (?:an? )?(?:similar|comparable|related|alternative)\b|\bor other\b|\bor (?:be )?able to demonstrate\b/i,
+  /\bor someone (?:with|who)\b|\bone or more of\b|\beither\b[^.;]{1,120}\bor\b/i,
   /\breasonable adjustments?\b|\bunless you have a disability\b/i,
 );
 

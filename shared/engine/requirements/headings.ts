@@ -33,6 +33,8 @@ const offers = either(
 /** Reads a line as a heading, or undefined when it is ordinary text. */
 export function headingOf(line: string): Heading | undefined {
   if (line.length > 200) return undefined;
+  if (/^to (?:succeed|be successful|be considered)\b.{0,60}\byou(?: will|['’]ll|)\b\W*$/i.test(line))
+    return 'essential';
   const introduces = /[:;]$/.test(line) || (line.endsWith('?') && line.length < 50);
   for (const [importance, pattern] of importances) if (pattern.test(line)) return importance;
   if (line.length < 60 && both.test(line)) return 'unclear';

@@ -6,6 +6,9 @@ const offer = either(
   /^(?:in return|our (?:trust|benefits|staff)|this (?:role|post|job) (?:offers|provides|will give))\b/i,
   /^(?:an? (?:range|wealth) of|opportunit(?:y|ies) (?:to|for)|(?:support|help|funding) (?:with|to|for))\b/i,
   /\b(?:are|is)(?: also| always| very)? welcome\b/i,
+  // Other jobs, and what the job is for, are not asked of whoever applies for this one.
+  /\b(?:other|more|further) (?:vacancies|roles|jobs|posts)\b|\bvacancies (?:too|as well|also)\b|\bwe (?:also )?employ\b/i,
+  /^the (?:role|purpose|duties) of (?:the|an?)\b|\boffers? a (?:wide )?range of\b/i,
   /^(?:excellent|generous|competitive|free) (?:benefits|pension|rates|training|development|parking|annual|study)\b/i,
 );
 const asks = /\b(?:must|essential|desirable|looking for|seeking|you will need)\b/i;

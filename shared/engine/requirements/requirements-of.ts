@@ -129,7 +129,7 @@ function importanceOf(text: string, clause: string, group: Group, listed: Import
 
 /** "You must have A and B" holds for B; "A is essential and B" says nothing of it. */
 const runUp = (before: string): string =>
-  /\b(?:must|need to|required to|ideally|preferably|minimum)\b/i.exec(before)?.[0] ?? '';
+  /\b(?:must|need to|required to|ideal(?:ly)?|preferably|minimum)\b/i.exec(before)?.[0] ?? '';
 
 /** "A and B are desirable" holds for A. */
 const ending = (after: string): string =>

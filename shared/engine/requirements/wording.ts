@@ -12,10 +12,15 @@ const essential = either(
   /\bmandatory\b|\bneed(?:s|ed)?\b|(?<!may be )\bnecessary\b|\bminimum\b|\bat least\b/i,
   /\bsubject to\b|\bonly (?:open|apply)|\bcompulsory\b|\bnot (?:be )?able to\b|\bunable to\b/i,
   /\bcannot\b|\bno sponsorship\b/i,
+  // A list after "you must", whose lines go on "be registered", "hold a degree"; and whom alone an advert invites.
+  /^(?:be|have|hold|possess) (?!you\b)/i,
+  /\bwho (?:are|is|hold|have|has)\b[^,;]{0,60}\bregist|\bcandidates only\b|\bonly candidates\b/i,
 );
 const openly = either(
   /\b(?:is|are|an?|be|as)(?:,? \w+,?)? (essential|desirable|mandatory)\b/i,
   /\(\s?(essential|desirable)\b|[-–] ?(essential|desirable)$|^(essential|desirable):/i,
+  // "Two years of theatre work desirable."
+  /\b(?:experience|qualifications?|degree|registration|licen[cs]e|knowledge|driver|certificate|level \d|work)\b[^.;]{0,40}\b(essential|desirable)\W*$/i,
 );
 const notNeeded = either(
   /(?:\bnot|n['’]t|\bnever)(?: \w+){0,2} (?:essential|required?|necessary|need(?:ed)?|mandatory|compulsory)\b/i,
@@ -36,7 +41,7 @@ export function isNegated(text: string): boolean {
 /** The importance that the words state outright ("is essential"), which holds even under a heading that differs. */
 export function statedImportance(text: string): Importance | undefined {
   const match = openly.exec(text);
-  const word = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4])?.toLowerCase();
+  const word = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4] ?? match?.[5])?.toLowerCase();
   if (!word || notNeeded.test(text)) return desirable.test(text) && word ? 'desirable' : undefined;
   return word === 'desirable' ? 'desirable' : 'essential';
 }
