@@ -23,3 +23,12 @@ test.each([
 test('an empty search finds every role', () => {
   expect(searchRoles('  ', index)).toHaveLength(3);
 });
+
+test('who goes by the very name comes first, and letters begin a word', () => {
+  const roles = [
+    role('bank', 'Bank healthcare assistant', ['bank HCA']),
+    role('healthcare-assistant', 'Healthcare support worker', ['HCA']),
+    role('science', 'Healthcare science assistant', []),
+  ];
+  expect(searchRoles('HCA', { roles }).map(({ id }) => id)).toEqual(['healthcare-assistant', 'bank']);
+});

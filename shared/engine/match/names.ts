@@ -1,5 +1,7 @@
 import type { IndexedRole } from '../../model/pack.ts';
+import { doctorHeads } from './doctor-heads.ts';
 import { fieldOf } from './field-of.ts';
+import { rankWords } from './harmless.ts';
 import { isJobNoun, jobNouns } from './job-nouns.ts';
 import { titleWords, type Word } from './title-words.ts';
 
@@ -14,6 +16,8 @@ export type Name = {
   also: string[];
   form: 'full' | 'open' | 'word' | 'letters' | 'two-letters';
   kin: Kin;
+  /** The fields without which it fits no title: all that it is made of but its head and what doctors are called. */
+  needs: string[];
 };
 
 /** The fields in all names of a role, their heads, and what of them is letters ("RGN"). */
@@ -36,7 +40,10 @@ export function namesOf(role: IndexedRole): Name[] {
       if (form === 'letters') kin.letters.add(stem);
     }
     kin.heads.add(row.at(-1) ?? '');
-    return [{ role, words: row, also, form, kin }];
+    const needs = row
+      .slice(0, -1)
+      .filter((stem) => !doctorHeads.test(stem) && !rankWords.has(stem) && stem !== 'surgeon');
+    return [{ role, words: row, also, form, kin, needs: [...needs.map(fieldOf), ...also] }];
   });
 }
 

@@ -83,8 +83,11 @@ function withoutHead(words: Word[], lookup: NameLookup): Found[] {
 
 function fitsAt(phrase: Phrase, words: Word[], lookup: NameLookup, setting: ReadonlySet<string>): Found[] {
   const head = words[phrase.head]?.stem ?? '';
+  const told = new Set([...words.map(({ stem }) => fieldOf(stem)), ...setting]);
+  if (told.has('healthcare')) told.add('health');
   const names = [...(lookup.byHead.get(head) ?? []), ...(doctorHeads.test(head) ? lookup.ofDoctors : [])];
   const found = names.flatMap((name) => {
+    if (!name.needs.every((field) => told.has(field))) return [];
     const fit = fitOf(name, phrase, words, setting);
     return fit ? [{ name, fit, phrase }] : [];
   });
