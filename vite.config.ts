@@ -42,7 +42,7 @@ const builds: Record<string, () => UserConfig> = {
       emptyOutDir: true,
       target: 'es2022',
       rolldownOptions: {
-        input: ['index', 'try', 'portal', 'results', 'college', 'council'].map((page) => `demo/${page}.html`),
+        input: ['index', 'try', 'read', 'portal', 'results', 'college', 'council'].map((page) => `demo/${page}.html`),
       },
     },
   }),

@@ -1,0 +1,22 @@
+import type { JSX } from 'preact';
+import { emptyContent } from '../../shared/model/empty-content.ts';
+import { RequirementList } from '../../shared/ui/RequirementList.tsx';
+import { en } from '../../shared/view/en.ts';
+import { requirementsView } from '../../shared/view/requirements-view.ts';
+import { labelOf } from './label-of.ts';
+import { Marked } from './Marked.tsx';
+import type { Understood } from './advert.ts';
+
+/** The text as pasted with what it asks for marked on it, and the same as the panel tells it. */
+export function RequirementAnswer({ advert, requirements }: Understood): JSX.Element {
+  const spans = requirements.map((one) => ({ start: one.start, end: one.end, label: labelOf(one) }));
+  return (
+    <>
+      <section class="wi-card" aria-labelledby="text">
+        <h2 id="text">The text, marked</h2>
+        <Marked text={advert.text} spans={spans} />
+      </section>
+      <RequirementList view={requirementsView(requirements, undefined, emptyContent, en)} />
+    </>
+  );
+}
