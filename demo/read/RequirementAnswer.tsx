@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { emptyContent } from '../../shared/model/empty-content.ts';
+import { Heading } from '../../shared/ui/Heading.tsx';
 import { RequirementList } from '../../shared/ui/RequirementList.tsx';
 import { en } from '../../shared/view/en.ts';
 import { requirementsView } from '../../shared/view/requirements-view.ts';
@@ -12,8 +13,10 @@ export function RequirementAnswer({ advert, requirements }: Understood): JSX.Ele
   const spans = requirements.map((one) => ({ start: one.start, end: one.end, label: labelOf(one) }));
   return (
     <>
-      <section class="wi-card" aria-labelledby="text">
-        <h2 id="text">The text, marked</h2>
+      <section class="wi-card">
+        <Heading level={2} look="card">
+          The text, marked
+        </Heading>
         <Marked text={advert.text} spans={spans} />
       </section>
       <RequirementList view={requirementsView(requirements, undefined, emptyContent, en)} />

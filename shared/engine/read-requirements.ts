@@ -49,7 +49,12 @@ function readCriterion({ text, section = '', importance }: Criterion, title: str
 
 function readSection({ heading = '', text }: Section, title: string): Requirement[] {
   let under = headingOf(heading);
+  let before = 0;
   const found = clausesOf(text).flatMap((clause) => {
+    const isApart = /\n[^\S\n]*\r?\n/.test(text.slice(before, clause.start));
+    before = clause.end;
+    // A sentence after an empty line is no line of the list above it.
+    if (isApart && verb.test(clause.text) && !/^[\s•·▪●◦‣*–-]+$/.test(lineStart(text, clause.start))) under = undefined;
     const next = clause.line ? headingOf(clause.text) : undefined;
     if (next) under = next;
     if (next || under === 'offer') return [];
@@ -62,6 +67,9 @@ function readSection({ heading = '', text }: Section, title: string): Requiremen
   });
   return withoutRepeats(found);
 }
+
+/** What stands before a clause on its own line. */
+const lineStart = (text: string, at: number): string => text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
 
 const want = 'experience|knowledge|understanding|ability|able|skills?|willing(?:ness)?|registration|licen[cs]e';
 const paper = 'qualifications?|degree|NVQ|GCSEs?|diploma|certificate';
