@@ -83,7 +83,14 @@ export function weigh(
   }
   // "GP liaison", "OT equipment": letters before another word are most often whose, not who.
   const next = words[phrase.head + 1];
-  if (form === 'letters' && fit.told.size === 1 && next?.joins === 'on' && !isNoise(next.stem)) elsewhere *= 0.7;
+  if (
+    form === 'letters' &&
+    words[phrase.head]?.stem.length === 2 &&
+    fit.told.size === 1 &&
+    next?.joins === 'on' &&
+    !isNoise(next.stem)
+  )
+    elsewhere *= 0.7;
   const confidence =
     byFit[fit.how] *
     byForm[form] *
