@@ -9,7 +9,7 @@ import { Marked } from './Marked.tsx';
 import type { Understood } from './advert.ts';
 
 /** The text as pasted with what it asks for marked on it, and the same as the panel tells it. */
-export function RequirementAnswer({ advert, requirements }: Understood): JSX.Element {
+export function RequirementAnswer({ advert, requirements, facts }: Understood): JSX.Element {
   const spans = requirements.map((one) => ({ start: one.start, end: one.end, label: labelOf(one) }));
   return (
     <>
@@ -19,6 +19,20 @@ export function RequirementAnswer({ advert, requirements }: Understood): JSX.Ele
         </Heading>
         <Marked text={advert.text} spans={spans} />
       </section>
+      {facts.length > 0 && (
+        <section class="wi-card facts">
+          <Heading level={2} look="card">
+            What it says of the job
+          </Heading>
+          <ul role="list" class="others">
+            {facts.map(({ fact, value, quote, start }) => (
+              <li key={`${fact} ${start}`}>
+                {fact.replaceAll('-', ' ')}: {value} <span class="wi-quiet">“{quote}”</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <RequirementList view={requirementsView(requirements, undefined, emptyContent, en)} />
     </>
   );

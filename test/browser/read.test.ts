@@ -32,6 +32,7 @@ forEachBrowser(
     test('a pasted advert is marked where it asks for something, and the role is named', async () => {
       const page = await open();
       await loadExample(page);
+      expect(await page.$eval('.facts', (card) => card.textContent)).toContain('newly qualified: welcome');
       expect(await page.$eval('.role h2', (heading) => heading.textContent)).toBe('Mental health nurse');
       const marked = (await marks(page)).join('\n');
       expect(marked).toContain('registration, nmc-nurse, essential, by law');
