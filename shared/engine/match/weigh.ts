@@ -57,28 +57,15 @@ export function weigh(
   const head = words[phrase.head]?.stem ?? '';
   const telling = tellingIn(fit, phrase, words);
   const isPlain = telling === 0;
+  const isBefore = (at: number) => at >= phrase.first && at < phrase.head;
   const against: Word[] = [];
   let leading = 1;
   let elsewhere = 1;
   for (const [at, word] of words.entries()) {
-    const field = fieldOf(word.stem);
-    if (fit.told.has(at) || kin.fields.has(field) || isNoise(word.stem)) continue;
-    const isBefore = at >= phrase.first && at < phrase.head;
-    const rivals = lookup.rivals.get(head)?.get(field);
-    const isRival = rivals !== undefined && !rivals.has(role);
-    let factor = 1;
-    if (notOurs.has(word.stem)) factor = isBefore ? 0.4 : 0.7;
-    else if (isRival && isPlain && [...rivals].some((rival) => isInLetters(rival, word.stem))) factor = 0.55;
-    else if (isRival && [...rivals].some((rival) => (fitting.get(rival) ?? 0) > telling))
-      factor = isPlain || isBefore ? 0.6 : 0.93;
-    else if (isRival && isBefore) factor = 0.75;
-    // "Practice nurse manager" is no practice manager.
-    else if (isBefore && at > Math.min(...fit.told) && isJobNoun(word.stem, jobNouns)) factor = 0.6;
-    else if (isBefore && rankWords.has(word.stem)) factor = 0.94;
-    else if (isBefore) factor = unknownBefore[form];
+    const factor = fit.told.has(at) ? 1 : factorOf(word, at);
     if (factor === 1) continue;
     against.push(word);
-    if (isBefore && factor > 0.61) leading *= factor;
+    if (isBefore(at) && factor > 0.61) leading *= factor;
     else elsewhere = Math.min(elsewhere, factor);
   }
   // "GP liaison", "OT equipment": letters before another word are most often whose, not who.
@@ -98,6 +85,23 @@ export function weigh(
     elsewhere *
     bandFactor(around.bands, role, isTrainee(words));
   return { role, name, fit, confidence, start: fit.start, end: fit.end, against };
+
+  /** How far a word that is not of the name leaves it standing. */
+  function factorOf({ stem }: Word, at: number): number {
+    const field = fieldOf(stem);
+    if (kin.fields.has(field) || isNoise(stem)) return 1;
+    if (notOurs.has(stem)) return isBefore(at) ? 0.4 : 0.7;
+    const rivals = [...(lookup.rivals.get(head)?.get(field) ?? [])];
+    const isRival = rivals.length > 0 && !rivals.includes(role);
+    if (isRival && isPlain && rivals.some((rival) => isInLetters(rival, stem))) return 0.55;
+    if (isRival && rivals.some((rival) => (fitting.get(rival) ?? 0) > telling))
+      return isPlain || isBefore(at) ? 0.6 : 0.93;
+    if (!isBefore(at)) return 1;
+    if (isRival) return 0.75;
+    // "Practice nurse manager" is no practice manager.
+    if (at > Math.min(...fit.told) && isJobNoun(stem, jobNouns)) return 0.6;
+    return rankWords.has(stem) ? 0.94 : unknownBefore[form];
+  }
 }
 
 /** How many words of a name say which of all jobs with its head it is: none do in "staff nurse". */
