@@ -192,14 +192,6 @@ test('headings in a pasted advert rule the lines under them', () => {
   ]);
 });
 
-test('a sentence after an empty line is no line of the list above it', () => {
-  const text = 'Desirable\n• A driving licence\n\nThe post is subject to an enhanced DBS check.';
-  expect(prose(text)).toMatchObject([
-    { kind: 'licence', importance: 'desirable' },
-    { kind: 'check', importance: 'essential' },
-  ]);
-});
-
 test('each requirement names its criterion or section, and boilerplate is not read', () => {
   const text = 'You must be a registered nurse.';
   const sections = [

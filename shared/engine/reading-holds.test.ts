@@ -79,3 +79,11 @@ test('a quote from a text with HTML entities is the text as given', () => {
   expect(found.length).toBeGreaterThan(1);
   for (const { quote, start, end } of found) expect(text.slice(start, end)).toBe(quote);
 });
+
+test('a sentence after an empty line is no line of the list above it', () => {
+  const text = 'Desirable\n• A driving licence\n\nThe post is subject to an enhanced DBS check.';
+  expect(read(text)).toMatchObject([
+    { kind: 'licence', importance: 'desirable' },
+    { kind: 'check', importance: 'essential' },
+  ]);
+});
