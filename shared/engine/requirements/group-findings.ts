@@ -1,4 +1,5 @@
 import type { RequirementKind } from '../../model/requirement.ts';
+import { doorIn } from './doors.ts';
 import { matchesOf } from './rule.ts';
 import type { Finding } from './rule.ts';
 
@@ -70,6 +71,9 @@ function joinOf(clause: string, { finding: one, reach }: Part, other: Finding, l
 
 function joinOfKinds(one: Finding, other: Finding, link: Link, between: string): Join {
   if (countable.has(one.kind) && soft.has(other.kind) && link === 'or') return 'or-else';
+  // "On the specialist list or recommended for the award of a certificate".
+  const asWell = one.kind === 'registration' && other.kind === 'qualification' && link === 'or';
+  if (asWell && doorIn(between) === 'willing') return 'or-else';
   const told = one.kind === 'qualification' && other.kind === 'skill';
   const named = one.kind === 'experience' && other.kind === 'qualification' && other.level === undefined;
   if (link === 'none' && (told || named)) return 'same';
@@ -102,12 +106,15 @@ function linksOf(clause: string, findings: Finding[]): Link[] {
     const between = clause.slice(findings[at - 1]?.end, findings[at]?.start).replace(/\([^)]{0,15}\)/g, '');
     const next = links[at + 1] ?? 'and';
     if (/\bor\b|\/|\bor equivalent\b/i.test(between)) links[at] = 'or';
-    else if (/\(\s*$/.test(between)) links[at] = 'none';
+    else if (/\(\s*$/.test(between) || isName.test(between)) links[at] = 'none';
     else if (/^\s*,\s*$/.test(between)) links[at] = next === 'none' ? 'and' : next;
     else links[at] = lastDelimiter(between, 0, between.length) ? 'and' : 'none';
   }
   return links;
 }
+
+/** "Diploma in Payroll & Pensions qualification": an "and" within a name joins nothing. */
+const isName = /^(?: [A-Z][\w-]*){0,3} in [A-Z][\w-]*(?:,? (?:[A-Z][\w-]*|and|&)){1,8} $/;
 
 function lastDelimiter(clause: string, from: number, to: number): { start: number; end: number } | undefined {
   const match = matchesOf(delimiter, clause.slice(from, to)).at(-1);

@@ -9,7 +9,7 @@ export const licence: Rule[] = [
   },
   { find: /\bC1 (?:licen[cs]e|entitlement|driving)\b/g, subject: 'driving-c1' },
   {
-    find: /\b(?:access to|use of|own(?:ing)?|have|with) (?:(?:an?|their|your|own|the|suitable|reliable) )*(?:car|vehicle|transport)\b/gi,
+    find: /\b(?:access to|use(?: of)?|own(?:ing)?|have|with) (?:(?:an?|their|your|own|the|suitable|reliable) )*(?:car|vehicle|transport)\b/gi,
     subject: 'driving',
     unless:
       /\baccess to (?:fleet|pool|lease|our) (?:cars|vehicle)|\b(?:lease|salary sacrifice) car\b|\bcar (?:lease|scheme)/i,

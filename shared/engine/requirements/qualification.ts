@@ -53,7 +53,7 @@ export const qualification: Rule[] = [
     find: either(
       /\bM?RC(?:GP|OG|PCH|P(?:sych)?|S|A)\b|\bFRC(?:A|R|S|Path|EM|Ophth|P)\b/g,
       /\bMRC(?:Psych|GP|OG|PCH|EM|P|S)\b|\bCC(?:S?T)\b|\bCESR\b/g,
-      /\bcertificate of completion of training\b|\bnational final examination\b/g,
+      /\bcertificate of completion of (?:specialist )?training\b|\bnational final examination\b/g,
     ),
   },
   {

@@ -14,7 +14,9 @@ export function findRegistrations(clause: string, listed: boolean): Finding[] {
   const kept: Mention[] = [];
   for (const mention of mentionsIn(clause)) {
     const before = kept.at(-1);
-    const chained = before !== undefined && chain.test(clause.slice(before.finding.end, mention.finding.start));
+    const between = before && clause.slice(before.finding.end, mention.finding.start);
+    const chained =
+      between !== undefined && (chain.test(between) || (mention.sort === 'letters' && part.test(between)));
     if (chained || isAsked(mention, clause, listed)) kept.push(mention);
   }
   if (kept.length === 0 && !conduct.test(clause)) return anyRegister(clause, listed);
@@ -41,6 +43,10 @@ const now = /\b(?:must|essential|already|current(?:ly)?|valid|hold)\b/i;
 /** Nothing but "or", commas, slashes and the like between two mentions. */
 const chain =
   /^\)?[\s,/&;-]{0,6}(?:(?:and\/or|or|and|either)\b[\s,/-]{0,3})?(?:an? )?(?:(?:registered|qualified|current|full)\s){0,2}\(?$/i;
+/** "NMC registration (RGN/RSCN)": which part of it. */
+const part = /^ regist(?:ration|er(?:ed)?) ?\($/i;
+/** "Qualifications GDC/GMC" is the head of a table. */
+const headsTable = /^(?:qualifications?|education|training)\b(?!.*\b(?:regist|member))/i;
 const status =
   /\b(?:registered|qualified|chartered|trained|(?:first|1st|2nd)[- ]level(?: registered)?|live)(?: [\w'’()/&-]+){0,3} ?\(?$/i;
 const onPaper = /^[\s.)]*qualification/i;
@@ -61,7 +67,7 @@ function isAsked({ sort, finding }: Mention, clause: string, listed: boolean): b
   const around = before + clause.slice(finding.start, finding.end + 80);
   if (sort === 'body') {
     if (conduct.test(around) && !/\bregist(?:ered|ration)\b|\bPIN\b/i.test(around)) return false;
-    return registered.test(around) || (listed && clause.length < 60);
+    return registered.test(around) || (listed && clause.length < 60 && !headsTable.test(clause));
   }
   if (sort === 'letters' && onPaper.test(clause.slice(finding.end, finding.end + 30))) return false;
   const asks = lastOf(recruits, before);

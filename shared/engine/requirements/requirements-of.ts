@@ -116,6 +116,10 @@ function shared(all: What[]): What {
   };
 }
 
+/** Says outright that someone is on a register, which a title ("we seek a registered nurse") does not. */
+const isOnRegister =
+  /\bregistration\b|\bregistered with\b|\bPIN\b|\bspecialist (?:list|register)\b|\blicen[cs]e to practi[sc]e\b/i;
+
 /** A line's own words, then its list's, then what the clause says of all its parts. Law and checks bind whoever is hired. */
 function importanceOf(text: string, clause: string, group: Group, listed: Importance | undefined): Importance {
   const stated = statedImportance(text);
@@ -124,7 +128,8 @@ function importanceOf(text: string, clause: string, group: Group, listed: Import
   const said = [text, runUp(clause.slice(0, group.start)), ending(clause.slice(group.end))].map(impliedImportance);
   const first = said.find((importance) => importance !== 'unclear');
   const kind = group.options[0]?.finding.kind;
-  return first ?? (kind === 'right' || kind === 'check' ? 'essential' : 'unclear');
+  const binds = kind === 'right' || kind === 'check' || (kind === 'registration' && isOnRegister.test(text));
+  return first ?? (binds ? 'essential' : 'unclear');
 }
 
 /** "You must have A and B" holds for B; "A is essential and B" says nothing of it. */
