@@ -9,7 +9,10 @@ import type { Profile } from '../../shared/model/profile.ts';
 export function unbeatenWays(role: string, profile: Profile, content: Content, today: string): Reached[] {
   const start = startFrom(profile, content);
   return unbeaten(
-    search((_, { to }) => to.role === role, start, openBooks(content, today, start.profile.nation), Infinity).reached,
+    search((_, { to }) => to.role === role, start, openBooks(content, today, start.profile.nation), {
+      most: Infinity,
+      every: true,
+    }).reached,
   );
 }
 

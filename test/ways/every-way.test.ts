@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { unbeaten } from '../../shared/engine/ways/distinct.ts';
+import { distinct, unbeaten } from '../../shared/engine/ways/distinct.ts';
 import { openBooks } from '../../shared/engine/ways/reckon.ts';
-import { search, type Reached } from '../../shared/engine/ways/search.ts';
+import { search, type Reach, type Reached } from '../../shared/engine/ways/search.ts';
 import { startFrom } from '../../shared/engine/ways/start.ts';
 import { stepsOf } from '../../shared/engine/ways/plan.ts';
 import type { Content } from '../../shared/model/content.ts';
@@ -26,11 +26,10 @@ const payIn = (content: Content): Pay => {
   };
 };
 
-const found = (content: Content, profile: Profile): Reached[] => {
+const found = (content: Content, profile: Profile, reach?: Reach): Reached[] => {
   const start = startFrom(profile, content);
-  return unbeaten(
-    search((_, { to }) => to.role === 'nurse', start, openBooks(content, today, start.profile.nation)).reached,
-  );
+  const books = openBooks(content, today, start.profile.nation);
+  return unbeaten(search((_, { to }) => to.role === 'nurse', start, books, reach).reached);
 };
 
 const vector = ({
@@ -55,7 +54,7 @@ test.each([
   (each) => {
     fc.assert(
       fc.property(each.packs, randomPerson, (content, profile) => {
-        const ours = found(content, profile);
+        const ours = found(content, profile, { every: true });
         const every = everyWay('nurse', profile, content, today, payIn(content));
         const idsOf = ({ plan }: Reached) => stepsOf(plan).map(({ last }) => last.move.id);
         const told = [
@@ -75,6 +74,8 @@ test.each([
           const same = every.find(({ ids }) => ids.join() === idsOf(way).join());
           expect(same && vector(same), `${idsOf(way).join(' ')} is not among all\n${told}`).toBe(as(way));
         }
+        const shown = (ways: Reached[]) => distinct(ways).map((way) => idsOf(way).join(' '));
+        expect(shown(found(content, profile)), `those that differ in a person’s eyes\n${told}`).toEqual(shown(ours));
       }),
       { seed: each.seed, numRuns: Number(process.env.RUNS ?? each.runs) },
     );

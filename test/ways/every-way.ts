@@ -22,29 +22,51 @@ export type Measured = {
 export type Pay = { route: (route: Route) => number; role: (id: string) => number };
 
 /**
- * Every way to a role, found by trying each route after each: at most eight steps, each towards the role when it is taken,
- * and none that could be left out. For small packs only.
+ * Every way to a role, found by trying each route after each: at most eight steps, each towards the last step when it is
+ * taken, or the first job, for who studies beside it; and none that could be left out. For small packs only.
  */
 export function everyWay(role: string, profile: Profile, content: Content, today: string, pay: Pay): Measured[] {
   const routes = Object.entries(content.routes);
+  const lasts = routes.flatMap(([id, { to }]) => (to.role === role ? id : []));
   const open = reachable(profile, role, content);
+  const start = startOf(profile);
+  const jobs = [...towardsAny(lasts, start, role, open, content)].filter((id) => isJob(content.routes[id]));
   const found: Measured[] = [];
-  const goOn = (walk: Walk): void => {
-    for (const [id, route] of routes) {
+  for (const last of lasts) goOn(start, last);
+  return found;
+
+  function goOn(walk: Walk, last: string): void {
+    const towards = towardsAny([last], walk, role, open, content);
+    const first = [...towards].some((id) => content.routes[id]?.beside) ? jobs : [];
+    for (const [id] of routes) {
       const others = sameElsewhere(id, content);
       if (walk.steps.some((taken) => taken.id === id || others.includes(taken.id))) continue;
-      const isLast = route.to.role === role;
-      if (!isLast && (walk.steps.length === 7 || !isTowards(id, walk, role, open, content))) continue;
+      const isLast = id === last;
+      const mayBeNext = () => towards.has(id) || (walk.job === undefined && first.includes(id) && isOpen(id, walk));
+      if (!isLast && (walk.steps.length === 7 || !mayBeNext())) continue;
       const next = step(walk, id, content, today);
       if (!next || others.some((other) => isOutdone(next, step(walk, other, content, today)))) continue;
-      if (!isLast) goOn(next);
+      if (!isLast) goOn(next, last);
       else if (next.steps.every((_, index) => isUsed(index, next, profile, content)))
         found.push(measured(next, role, content, pay, profile));
     }
-  };
-  goOn(startOf(profile));
-  return found;
+  }
+
+  /** Does it ask for nothing that is missing, but for an age? */
+  function isOpen(id: string, walk: Walk): boolean {
+    const person = lasting(walk);
+    const needs = partsOf(content.routes[id]?.from ?? { all: [] });
+    return needs.every(
+      (need) => score(holds(need, person, content)) > 0 || factsOf(need).every((fact) => 'age' in fact),
+    );
+  }
 }
+
+const isJob = (route: Route | undefined): boolean =>
+  route?.to.role !== undefined &&
+  !route.beside &&
+  route.paid.by !== 'nobody' &&
+  (route.to.registers ?? []).length === 0;
 
 /** The local routes that ask and give the same as a local one, and cost and pay the same. */
 function sameElsewhere(id: string, { routes }: Content): string[] {
@@ -129,12 +151,12 @@ function withoutNot(condition: Condition): Condition {
   return 'any' in condition ? { any: condition.any.map(withoutNot) } : condition;
 }
 
-/** Does it serve something that is still open, of a last step, or of what serves one? */
-function isTowards(id: string, walk: Walk, role: string, open: Set<string>, content: Content): boolean {
+/** What serves something that is still open, of these last steps, or of what serves one. */
+function towardsAny(lasts: string[], walk: Walk, role: string, open: Set<string>, content: Content): Set<string> {
   const person = lasting(walk);
   const towards = new Set<string>();
-  const routes = Object.entries(content.routes).filter(([other]) => open.has(other));
-  const asking = routes.filter(([, { to }]) => to.role === role);
+  const routes = Object.entries(content.routes).filter(([id]) => open.has(id));
+  const asking = routes.filter(([id]) => lasts.includes(id));
   for (let next = asking.pop(); next; next = asking.pop())
     for (const need of partsOf(next[1].from)) {
       const now = score(holds(need, person, content));
@@ -145,7 +167,7 @@ function isTowards(id: string, walk: Walk, role: string, open: Set<string>, cont
         asking.push([other, route]);
       }
     }
-  return towards.has(id);
+  return towards;
 }
 
 function serves(route: Route, need: Condition, now: number, content: Content): boolean {
@@ -223,9 +245,9 @@ function deciding(condition: Condition, person: Person, content: Content): Fact[
 /** The step whose job the person is in after these. */
 function jobAt(steps: Walked[]): Walked | undefined {
   const last = steps.findLast(({ route }) => !route.beside);
-  const isJob =
+  const fromJob =
     last && last.route.to.role !== undefined && last.route.paid.by !== 'nobody' && !last.route.to.registers?.length;
-  return isJob ? last : undefined;
+  return fromJob ? last : undefined;
 }
 
 function measured({ steps, at }: Walk, role: string, content: Content, pay: Pay, profile: Profile): Measured {

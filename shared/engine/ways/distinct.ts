@@ -1,4 +1,4 @@
-import { isAsGood } from './pareto.ts';
+import { isAsGood, type Compared } from './pareto.ts';
 import { stepsOf, type Plan } from './plan.ts';
 import { preferred } from './preferred.ts';
 import type { Reached } from './search.ts';
@@ -31,10 +31,12 @@ const negligible = 2000;
  */
 export function distinct(ways: Reached[]): Reached[] {
   const kept: Reached[] = [];
-  for (const way of ways.toSorted(bySpeed))
-    if (!kept.some((other) => isAsGood(staying(other, way.measures.months), way.measures))) kept.push(way);
+  for (const way of ways.toSorted(bySpeed)) if (!kept.some((other) => covers(other, way.measures))) kept.push(way);
   return kept;
 }
+
+/** Is a way no reason to wait for another that is later? */
+export const covers = (way: Reached, later: Compared): boolean => isAsGood(staying(way, later.months), later);
 
 /** What a way measures for whoever stays in its best paid job until another arrives, and the little beyond. */
 function staying({ plan, measures }: Reached, until: number): Reached['measures'] {

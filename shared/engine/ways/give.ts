@@ -47,3 +47,6 @@ export const trainsFor = ({ to, paid }: Route): boolean => paid.by === 'nobody' 
 
 /** Does it end the job that someone is in? What is studied beside it does only when it leads to another. */
 export const endsJob = ({ to, beside }: Route): boolean => to.role !== undefined || !beside;
+
+/** Is it taken as a job, and gone on with afterwards? */
+export const isJob = (route: Route): boolean => route.to.role !== undefined && !route.beside && !trainsFor(route);

@@ -1,10 +1,11 @@
 import { nextStart, type MonthIndex } from './calendar.ts';
 import { prospectsFrom, type Prospects } from './least.ts';
 import { isUnpaid } from './parts.ts';
-import type { Pays, Rises } from './rising-pay.ts';
-import { goalPay, horizon, within } from './measure.ts';
+import type { Pays } from './rising-pay.ts';
+import { goalPay, horizon } from './measure.ts';
 import type { Move } from './moves.ts';
 import type { Compared } from './pareto.ts';
+import { netAtMost } from './net-at-most.ts';
 import { grown } from './payer.ts';
 import { isInJob, mostSteps, type Plan } from './plan.ts';
 import { payOfRole, reckon, type Books } from './reckon.ts';
@@ -15,12 +16,18 @@ import type { Start } from './start.ts';
 /** The months unpaid on the way through a door, told how many it takes at least until it. */
 type Unpaid = (door: Move, until: number) => number;
 
+/** The soonest arrival that a plan may hope for which is worth it; undefined: none. */
+export type SoonestOf = (plan: Plan, isWorth: (hope: Hope) => boolean) => number | undefined;
+
+/** Hopes are told apart by so many months: who arrives later may have earned more. */
+const stretch = 6;
+
 /** The best that a plan could still measure when it comes to the role by one door. No completion of it is better. */
 export type Hope = Compared & { door: Move };
 
 /**
  * Says of a plan on its way what it may still hope for by each door. Each measure is bounded by itself and from the
- * good side: the time as if all that is missing were done at once, pay as if the best paid step lasted until then.
+ * good side: the time as if all that is missing were done at once, money as `netAtMost` has it.
  */
 export function hopesOf(doors: Move[], moves: Move[], start: Start, now: MonthIndex, books: Books) {
   const { age } = start.profile;
@@ -33,20 +40,33 @@ export function hopesOf(doors: Move[], moves: Move[], start: Start, now: MonthIn
     doors.map((door) => [door, door.costs.length > 0 ? 0 : reckon(door.id, door.route, grown, books).studentLoan]),
   );
 
-  return { hopes, openFrom: atAll.openFrom };
+  const during = new Map(doors.map((door) => [door, paysOf(door, true, books).during]));
 
-  function hopes(plan: Plan): Hope[] {
-    return [
-      ...hopesBy(plan, always.at(plan.standing), () => 0),
-      ...hopesBy(plan, atAll.at(plan.standing), (door, until) => {
+  return { soonest: soonestOf, openFrom: atAll.openFrom };
+
+  function soonestOf(plan: Plan, isWorth: (hope: Hope) => boolean): number | undefined {
+    const alone = soonestBy(plan, always.at(plan.standing), () => 0, isWorth, Infinity);
+    const any = soonestBy(
+      plan,
+      atAll.at(plan.standing),
+      (door, until) => {
         const unpaid = until + (isUnpaid(door) ? door.route.months.typical : 0);
         return isInJob(plan) ? Math.max(unpaid, leastUnpaid(plan, door)) : unpaid;
-      }),
-    ];
+      },
+      isWorth,
+      alone,
+    );
+    return any === Infinity ? undefined : any;
   }
 
-  function hopesBy(plan: Plan, { doors: least, rises, monthsTo }: Prospects, unpaid: Unpaid): Hope[] {
-    const found: Hope[] = [];
+  function soonestBy(
+    plan: Plan,
+    { doors: least, rises, monthsTo }: Prospects,
+    unpaid: Unpaid,
+    isWorth: (hope: Hope) => boolean,
+    before: number,
+  ): number {
+    let soonest = before;
     // A course beside another may have begun with it.
     const from = plan.last?.move.route.beside ? plan.last.begins : plan.months;
     for (const [door, until] of least) {
@@ -55,22 +75,33 @@ export function hopesOf(doors: Move[], moves: Move[], start: Start, now: MonthIn
       if (until.months === Infinity || unpaidMonths === Infinity || count > mostSteps) continue;
       const open = door.asksMonths.length === 0 ? until.months : monthsTo(door, plan.months - plan.since);
       const ready = Math.max(plan.months, from + open, birthdayFor(door));
-      const months = Math.max(plan.months, beginsAt(door, ready) + door.route.months.typical);
+      const first = Math.max(plan.months, beginsAt(door, ready) + door.route.months.typical);
+      if (first >= soonest) continue;
       const loan = loans.get(door) ?? null;
-      found.push({
+      const hope = {
         door,
-        months,
         unpaidMonths: plan.unpaidMonths + unpaidMonths,
         borrowed: plan.studentLoan === null || loan === null ? null : plan.studentLoan + loan,
         entry: Math.max(plan.entry, until.entry),
         count,
         possible: plan.possible,
-        // Whoever can't come here but by a step whose money is not known has no known sum.
-        netSixYears:
-          until.unknown > 0 ? null : netAtMost(plan, months, from, rises, goalPay(door.route.to.role, books)),
-      });
+      };
+      // Whoever can't come here but by a step whose money is not known has no known sum.
+      const net =
+        until.unknown > 0
+          ? () => null
+          : netAtMost(plan, door.route, {
+              during: during.get(door) ?? 0,
+              goal: goalPay(door.route.to.role, books),
+              from,
+              rises,
+            });
+      const last = horizon + door.route.months.typical;
+      for (let months = first; months < soonest; months = months >= last ? Infinity : months + stretch)
+        if (isWorth({ ...hope, months, netSixYears: net(months, months >= last ? months : months + stretch) }))
+          soonest = months;
     }
-    return found;
+    return soonest;
   }
 
   /** Ages are as if reached. */
@@ -90,27 +121,6 @@ export function hopesOf(doors: Move[], moves: Move[], start: Start, now: MonthIn
 
   function beginsAt({ route: { starts, applyBy } }: Move, ready: number): number {
     return starts ? Math.max(ready, nextStart(starts, applyBy, now + Math.floor(ready), now).start - now) : ready;
-  }
-
-  /** What a plan may bring in at most: at each time the best pay that could be had by then, and that of the role. */
-  function netAtMost(
-    { net, months, pays }: Plan,
-    arrives: number,
-    from: number,
-    rises: Rises,
-    goal: number | null,
-  ): number | null {
-    if (net === null || goal === null) return null;
-    let [sum, at, yearly] = [net, months, pays.most ?? 0];
-    for (const rise of [...rises, { after: Infinity, yearly: 0 }]) {
-      const until = Math.min(horizon, Math.max(at, from + rise.after));
-      sum += within(at, Math.min(until, Math.max(at, arrives))) * yearly;
-      sum += within(Math.max(at, Math.min(arrives, until)), until) * Math.max(yearly, goal);
-      at = until;
-      yearly = Math.max(yearly, rise.yearly);
-    }
-    // A pound more than it can be: sums are rounded.
-    return 1 + sum / 12;
   }
 }
 

@@ -25,6 +25,9 @@ export function keeper(slack: (months: number) => number, age: number | undefine
     return (
       a.months <= b.months &&
       a.count <= b.count &&
+      // Of equal ways the better checked and the easier to come by is shown.
+      a.confidence <= b.confidence &&
+      a.limited <= b.limited &&
       a.unpaidMonths <= b.unpaidMonths &&
       a.entry <= b.entry &&
       (a.possible === 'yes' || b.possible === 'unknown') &&

@@ -50,6 +50,8 @@ export type Plan = {
   possible: 'yes' | 'unknown';
   /** How well its weakest step is checked: 0 seen, 1 part-seen, 2 recalled. */
   confidence: number;
+  /** How many of its steps run in few places. */
+  limited: number;
   studentLoan: number | null;
   learnerLoan: number | null;
   earned: number | null;

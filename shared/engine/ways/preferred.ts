@@ -9,7 +9,7 @@ export function preferred(a: Plan, b: Plan): number {
   return (
     unknowns(a) - unknowns(b) ||
     a.confidence - b.confidence ||
-    limited(a) - limited(b) ||
+    a.limited - b.limited ||
     sooner(a, b) ||
     (idOf(a) < idOf(b) ? -1 : idOf(a) > idOf(b) ? 1 : 0)
   );
@@ -30,5 +30,3 @@ export const idOf = (plan: Plan): string =>
 
 const unknowns = ({ net, studentLoan, learnerLoan }: Plan) =>
   [net, studentLoan, learnerLoan].filter((sum) => sum === null).length;
-
-const limited = (plan: Plan) => stepsOf(plan).filter(({ last }) => last.move.route.availability === 'limited').length;

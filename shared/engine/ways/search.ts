@@ -2,14 +2,13 @@ import type { RouteId } from '../../model/id.ts';
 import type { Route } from '../../model/route.ts';
 import { beginnings } from './begin.ts';
 import { endOfSchool } from './birthday.ts';
-import { monthOf } from './calendar.ts';
 import { mayBeUsed } from './use.ts';
+import { covers, distinct, unbeaten } from './distinct.ts';
 import { compareByDoor, openDoors } from './doors.ts';
-import { heldFrom } from './held.ts';
-import { hopesOf } from './hope.ts';
+import { fieldOf, jobsTowards, type Field } from './field.ts';
+import { heldFrom, type Held } from './held.ts';
+import type { Hope } from './hope.ts';
 import { limitsFor } from './limits.ts';
-import { keeper } from './kept.ts';
-import { slackOf } from './slack.ts';
 import { measure, type Measures } from './measure.ts';
 import { movesOf, type Move } from './moves.ts';
 import { isOffered } from './offered.ts';
@@ -19,10 +18,8 @@ import { nobody, payerOfRole } from './payer.ts';
 import { preferred } from './preferred.ts';
 import { Queue } from './queue.ts';
 import type { Books } from './reckon.ts';
-import { relevantMoves } from './relevant.ts';
-import { standingsFrom } from './standing.ts';
+import type { Standing } from './standing.ts';
 import type { Start } from './start.ts';
-import type { World } from './take.ts';
 import { takeBest } from './take-best.ts';
 
 /**
@@ -37,9 +34,12 @@ export type Found = { reached: Reached[]; isWhole: boolean };
 /** A plan that gets there, by its last move, and what it measures with the pay of the role counted in. */
 export type Reached = { plan: Plan; door: Move; measures: Measures };
 
+/** How far to look: so many plans; and for all that no other beats, or only for those that differ in a person's eyes. */
+export type Reach = { most?: number; every?: boolean };
+
 /**
  * The plans worth keeping that end by a goal: sequences of at most eight moves whose conditions hold, or may hold, when each
- * is reached, each towards a goal and used by a later one. All that no other beats are among them, and of each last
+ * is reached, each towards a goal and used by a later one. All that no other beats are among them, of each last
  * move the first by `compareByDoor`.
  *
  * Plans are gone on with in the order in which they may arrive. One is dropped when another stands in the same place and
@@ -50,7 +50,7 @@ export function search(
   isGoal: (id: RouteId, route: Route) => boolean,
   start: Start,
   books: Books,
-  most = mostPlans,
+  { most = mostPlans, every = false }: Reach = {},
 ): Found {
   const { content, today } = books;
   const { rightToWork, age } = start.profile;
@@ -61,43 +61,39 @@ export function search(
   });
   const offered = new Set(compiled.all.filter((move) => isOffered(move, start, content)));
   const goals = [...offered].filter(({ id, route }) => isGoal(id, route));
-  const goalDoors = openDoors(goals, offered, start, content);
-  if (goalDoors.length === 0) return { reached: [], isWhole: true };
-  const now = monthOf(today);
-  const fieldOf = (among: Move[]) => {
-    const doors = goalDoors.filter((door) => among.includes(door));
-    const between = new Set(among.filter((move) => !goals.includes(move)));
-    const standings = standingsFrom(start, compiled, doors, between, content);
-    return { doors, moves: among, standings, ...hopesOf(doors, among, start, now, books) };
-  };
-  // What can't be come to from the start is left out from then on.
-  const all = fieldOf(relevantMoves(goalDoors, offered, start, content));
-  const { doors, moves, standings, hopes } = fieldOf(all.openFrom(all.standings.first));
+  const doors = openDoors(goals, offered, start, content);
+  if (doors.length === 0) return { reached: [], isWhole: true };
   const held = heldFrom(start, compiled, content);
-  const world: World = { profile: start.profile, books, begin: beginnings(start, content, today), held, standings };
-  const { keep, has } = keeper(slackOf(moves, start, books), start.profile.age);
-  const reached = new Map<Move, Reached[]>(doors.map((door) => [door, []]));
-  const queue = new Queue<Plan>();
+  const begin = beginnings(start, content, today);
+  const ground = { start, books, compiled, offered, goals };
+  const jobs = jobsTowards(doors, ground);
+  const reached = new Map<Move, Reached[]>();
+  const queue = new Queue<{ plan: Plan; field: Field }>();
+  let settled: { until: number; reached: Reached[] } = { until: 0, reached: [] };
 
-  consider(firstPlan(), 0);
+  for (const door of doors) {
+    const field = fieldOf(door, { ...ground, jobs, held, begin });
+    if (field) consider(firstPlan(field.first, held.first), field, 0);
+  }
   return { isWhole: goOnWithAll(), reached: [...reached.values()].flat() };
 
   /** Whether all that was worth going on with was gone on with. */
   function goOnWithAll(): boolean {
     let left = most;
     for (let next = queue.next(); next; next = queue.next()) {
-      if (!has(next.item)) continue;
+      const { plan, field } = next.item;
+      if (!field.has(plan)) continue;
       if (left <= 0) return false;
-      if (goOnInTurn(next.item, next.rank)) left -= 1;
+      if (goOnInTurn(plan, field, next.rank)) left -= 1;
     }
     return true;
   }
 
-  function firstPlan(): Plan {
+  function firstPlan(standing: Standing, of: Held): Plan {
     const job = start.profile.roles.find(({ current }) => current);
     return {
-      standing: standings.first,
-      held: held.first,
+      standing,
+      held: of,
       months: 0,
       ...(job && { works: job.id }),
       pays: job ? payerOfRole(job.id, books) : nobody,
@@ -109,6 +105,7 @@ export function search(
       entry: 0,
       possible: 'yes',
       confidence: 0,
+      limited: 0,
       studentLoan: 0,
       learnerLoan: 0,
       earned: 0,
@@ -117,36 +114,38 @@ export function search(
   }
 
   /** Goes on with a plan if its turn has come: what it may hope for is reckoned then, and may put it later. */
-  function goOnInTurn(plan: Plan, turn: number): boolean {
-    const months = soonest(plan);
+  function goOnInTurn(plan: Plan, field: Field, turn: number): boolean {
+    const there = [...reached.values()].flat();
+    if (!every && turn > settled.until) {
+      // Whatever comes now arrives later than these, and can't be put before them.
+      const before = there.filter(({ measures }) => measures.months < turn);
+      settled = { until: turn, reached: distinct(unbeaten(before)) };
+    }
+    const months = field.soonest(plan, (hope) => isWorth(hope, there));
     if (months === undefined) return false;
     const isIts = months <= turn;
-    if (isIts) goOn(plan, months);
-    else queue.put(plan, months);
+    if (isIts) goOn(plan, field, months);
+    else queue.put({ plan, field }, months);
     return isIts;
   }
 
-  function goOn(plan: Plan, months: number): void {
-    for (const door of doors)
-      for (const there of takeBest(plan, door, world)) if (there.unused.length === 1) arrive(door, there);
+  function isWorth(hope: Hope, there: Reached[]): boolean {
+    const byDoor = reached.get(hope.door) ?? [];
+    const isFirst = byDoor.every(({ measures }) => compareByDoor(hope.door.route, hope, measures) <= 0);
+    if (isFirst) return true;
+    return !there.some(({ measures }) => beats(measures, hope)) && !settled.reached.some((one) => covers(one, hope));
+  }
+
+  function goOn(plan: Plan, field: Field, months: number): void {
+    const { door, world } = field;
+    for (const there of takeBest(plan, door, world)) if (there.unused.length === 1) arrive(door, there);
     if (plan.count < mostSteps - 1)
       for (const move of plan.standing.ahead)
-        if (!hasTaken(plan, move)) for (const next of takeBest(plan, move, world)) consider(next, months);
+        if (!hasTaken(plan, move)) for (const next of takeBest(plan, move, world)) consider(next, field, months);
   }
 
-  function consider(plan: Plan, turn: number): void {
-    if (mayBeUsed(plan) && keep(plan)) queue.put(plan, turn);
-  }
-
-  /** The soonest arrival that a plan may hope for by a door at which it would still be worth having; undefined: none. */
-  function soonest(plan: Plan): number | undefined {
-    const there = [...reached.values()].flat();
-    const worth = hopes(plan).filter((hope) => {
-      const byDoor = reached.get(hope.door) ?? [];
-      const isFirst = byDoor.every(({ measures }) => compareByDoor(hope.door.route, hope, measures) <= 0);
-      return isFirst || !there.some(({ measures }) => beats(measures, hope));
-    });
-    return worth.length === 0 ? undefined : Math.min(...worth.map(({ months }) => months));
+  function consider(plan: Plan, field: Field, turn: number): void {
+    if (mayBeUsed(plan) && field.keep(plan)) queue.put({ plan, field }, turn);
   }
 
   function arrive(door: Move, plan: Plan): void {

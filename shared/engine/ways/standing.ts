@@ -34,12 +34,14 @@ export type Standing = {
 
 export type StandingAfter = (from: Standing, move: Move, months: number) => Standing;
 
-/** The standings that moves lead to from the start, each worked out once. `between` are the moves that are no doors. */
+/** What plans lead to and by: `between` are the moves that are no doors, `jobs` may be taken to study beside them. */
+export type Paths = { doors: Move[]; between: ReadonlySet<Move>; jobs: Move[] };
+
+/** The standings that moves lead to from the start, each worked out once. */
 export function standingsFrom(
   { profile, assumed }: Start,
   { needs, leaves }: Moves,
-  doors: Move[],
-  between: ReadonlySet<Move>,
+  { doors, between, jobs }: Paths,
   content: Content,
 ) {
   const known = new Map<string, Standing>();
@@ -85,7 +87,9 @@ export function standingsFrom(
   }
 
   function placed(person: Profile, { ranks, answers }: Pick<Standing, 'ranks' | 'answers'>): Standing {
-    const ahead = helpfulMoves(doors, between, answers);
+    const helpful = helpfulMoves(doors, between, answers);
+    const besides = person.roles.some(isRunning) ? [] : jobsBeside(helpful, answers);
+    const ahead = [...new Set([...helpful, ...besides])].toSorted((a, b) => a.index - b.index);
     const wanted = new Set<Need>();
     for (const move of doors) for (const need of move.needs) wanted.add(need);
     for (const move of ahead) for (const need of move.needs) wanted.add(need);
@@ -107,6 +111,14 @@ export function standingsFrom(
     };
     known.set(name, standing);
     return standing;
+  }
+
+  /** The jobs that are open at once, where something is studied beside one. An age is waited for. */
+  function jobsBeside(helpful: Move[], answers: Uint8Array): Move[] {
+    if (!helpful.some(({ route }) => route.beside)) return [];
+    const isOpen = ({ index, leaves: of }: Need) =>
+      (answers[index] ?? rank.no) > rank.no || of.every(({ fact }) => 'age' in fact);
+    return jobs.filter((job) => between.has(job) && job.needs.every(isOpen));
   }
 
   /** How a need stands, in letters that are the same for all who can go on alike. */

@@ -1,7 +1,7 @@
 import type { Route } from '../../model/route.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Beginning, Beginnings } from './begin.ts';
-import { endsJob, trainsFor } from './give.ts';
+import { endsJob, isJob, trainsFor } from './give.ts';
 import type { HeldAfter } from './held.ts';
 import { isLent } from './offered.ts';
 import { horizon, within } from './measure.ts';
@@ -71,8 +71,9 @@ export function take(plan: Plan, move: Move, world: World): Plan | undefined {
     entry: Math.max(plan.entry, entry),
     possible: answer === 'unknown' ? answer : plan.possible,
     confidence: Math.max(plan.confidence, move.confidence),
+    limited: plan.limited + Number(route.availability === 'limited'),
   };
-  if (route.to.role !== undefined && !route.beside && !trainsFor(route)) next.job = next;
+  if (isJob(route)) next.job = next;
   next.unused = unusedAfter(plan, move, next, isBeside, world.held.after);
   return next;
 }
