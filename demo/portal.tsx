@@ -9,7 +9,7 @@ import advert from '../test/sites/nhs-jobs/staff-nurse/page.html?raw';
 
 /** The panel with no extension at all: the very same, over a page that is read by the very same code. */
 const url = new URL('https://www.jobs.nhs.uk/candidate/jobadvert/C9999-26-0002');
-const page = findSite(url)?.read(new DOMParser().parseFromString(advert, 'text/html'), url);
+const page = findSite(url)?.read(new DOMParser().parseFromString(advert, 'text/html'), url, today());
 let profile = emptyProfile;
 
 const host: PanelHost = {

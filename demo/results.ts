@@ -5,6 +5,7 @@ import messages from '../extension/public/_locales/en/messages.json';
 import { findSite } from '../extension/sites/index.ts';
 import { chipFor } from '../shared/engine/chip-for.ts';
 import { openPack } from '../shared/pack/open.ts';
+import { today } from '../shared/view/today.ts';
 import list from '../test/sites/nhs-jobs/results/page.html?raw';
 
 /** The chips with no extension at all: the very same, on a page that is read by the very same code. */
@@ -20,7 +21,7 @@ const say: Say = (name, ...values) =>
 async function show(frame: HTMLIFrameElement): Promise<void> {
   const page = frame.contentDocument;
   const site = findSite(url);
-  const read = page && site?.read(page, url);
+  const read = page && site?.read(page, url, today());
   if (!page || !site || read?.kind !== 'results') return;
   const index = await pack.index();
   const chips = read.cards.map((card) => chipFor(wordsOf(card), index) ?? null);

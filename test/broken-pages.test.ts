@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { findSite } from '../extension/sites/index.ts';
 import type { Page } from '../shared/model/page.ts';
 import { breakPage } from './break-page.ts';
+import { corpusDay } from './sites/corpus-day.ts';
 import { parsePage, savedPages, type SavedPage } from './sites/saved-pages.ts';
 import { wrongClaims } from './sites/wrong-claims.ts';
 
@@ -11,7 +12,7 @@ import { wrongClaims } from './sites/wrong-claims.ts';
 const cases = Number(process.env['BROKEN_PAGES'] ?? 300);
 const seeds = Array.from({ length: Math.ceil(cases / savedPages.length) }, (_, index) => index);
 
-const read = ({ url }: SavedPage, page: Document): Page | undefined => findSite(url)?.read(page, url);
+const read = ({ url }: SavedPage, page: Document): Page | undefined => findSite(url)?.read(page, url, corpusDay);
 
 const breakAndRead = (saved: SavedPage, whole: Document, seed: number, keepText: boolean) => {
   const page = whole.cloneNode(true) as Document;

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import path from 'node:path';
 import { readSavedPage } from '../extension/cli/page.ts';
 import { findSite } from '../extension/sites/index.ts';
+import { corpusDay } from './sites/corpus-day.ts';
 import { describeReading } from './sites/describe-reading.ts';
 import { withoutPrivateThings } from './sites/without-private-things.ts';
 
@@ -40,7 +41,7 @@ const origin = (today: string): string => `<!--
 /** Writes what a case gives now as what is expected of it. */
 function readCase(folder: string): string[] {
   const url = readFileSync(path.join(folder, 'url.txt'), 'utf8').trim();
-  const page = readSavedPage(url, readFileSync(path.join(folder, 'page.html'), 'utf8'));
+  const page = readSavedPage(url, readFileSync(path.join(folder, 'page.html'), 'utf8'), corpusDay);
   writeFileSync(path.join(folder, 'expected.json'), `${JSON.stringify(page, undefined, 2)}\n`);
   return describeReading(page);
 }

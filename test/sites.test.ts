@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readSavedPage } from '../extension/cli/page.ts';
 import { findSite, sites } from '../extension/sites/index.ts';
-import { pageAt } from '../extension/sites/read-page.ts';
+import { pageAt } from '../extension/sites/address.ts';
+import { corpusDay } from './sites/corpus-day.ts';
 import { savedPages } from './sites/saved-pages.ts';
 
 test.each(savedPages)('$name gives what is expected of it', ({ url, html, expected }) => {
-  const page = JSON.parse(JSON.stringify(readSavedPage(url.href, html))) as unknown;
+  const page = JSON.parse(JSON.stringify(readSavedPage(url.href, html, corpusDay))) as unknown;
   expect(page, 'If the new reading is right: npm run save-page -- --again <case>').toEqual(expected);
 });
 

@@ -9,7 +9,7 @@ test.each([
   ['https://www.jobs.nhs.uk/xi/vacancy/916000000', 'not-ours', 'nhs-jobs'],
   ['https://www.jobs.nhs.uk/candidate/jobadvert/C9999-26-0001', 'cannot-read', 'nhs-jobs'],
 ])('%s with an ordinary page is %s', (url, kind, site) => {
-  expect(readSavedPage(url, '<p>Good morning')).toMatchObject({
+  expect(readSavedPage(url, '<p>Good morning', '2026-11-25')).toMatchObject({
     kind,
     site,
     url,

@@ -4,9 +4,9 @@ import { findSite } from '../sites/index.ts';
 
 /**
  * Reads a saved page as the extension would at `url`. No script of the page runs and nothing is fetched.
- * A page or an address that can't be read is an answer too; the `site` of an address that is no portal's is empty.
+ * `today` is an ISO day. A page or an address that can't be read is an answer too; the `site` of an address that is no portal's is empty.
  */
-export const readSavedPage = (url: string, html: string): Page => {
+export const readSavedPage = (url: string, html: string, today: string): Page => {
   if (!URL.canParse(url)) {
     return { kind: 'cannot-read', site: '', url, reason: 'This is not a web address.', missing: [] };
   }
@@ -16,7 +16,7 @@ export const readSavedPage = (url: string, html: string): Page => {
   // A virtual console with no listener keeps jsdom's remarks on the page's style sheets to itself.
   const { window } = new JSDOM(html, { url: address.href, virtualConsole: new VirtualConsole() });
   try {
-    return site.read(window.document, address);
+    return site.read(window.document, address, today);
   } finally {
     window.close();
   }

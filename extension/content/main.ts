@@ -14,7 +14,7 @@ async function visit(): Promise<void> {
   const leaving = new AbortController();
   addEventListener('pagehide', () => leaving.abort(), { once: true });
 
-  const page = site.read(document, url);
+  const page = site.read(document, url, new Date().toISOString().slice(0, 10));
   const seen = askPublic({ kind: 'seen page', page });
   if (page.kind === 'results') {
     await startResults(document, page.cards, site.findCards(document, url), leaving.signal);

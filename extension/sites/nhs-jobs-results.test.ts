@@ -7,7 +7,7 @@ const url = 'https://www.jobs.nhs.uk/candidate/search/results?keyword=ward&langu
 const advert = '/candidate/jobadvert/C9999-26-0001';
 
 const readResults = (main: string, heading = '1 job found') => {
-  const page = readSavedPage(url, `<main><h1>${heading}</h1><ul>${main}</ul></main>`);
+  const page = readSavedPage(url, `<main><h1>${heading}</h1><ul>${main}</ul></main>`, '2026-11-25');
   if (page.kind !== 'results') throw new Error(`Expected a list of jobs, and got ${JSON.stringify(page)}`);
   return page;
 };
@@ -98,7 +98,7 @@ test.each([
   ['with one mark', '<main><h1>24 jobs found</h1><h2><a href="/candidate/jobadvert/C1">Porter</a></h2></main>'],
   ['with nothing', ''],
 ])('a list’s address %s can’t be read', (_, html) => {
-  expect(readSavedPage(url, html)).toMatchObject({ kind: 'cannot-read', missing: ['count', 'cards'] });
+  expect(readSavedPage(url, html, '2026-11-25')).toMatchObject({ kind: 'cannot-read', missing: ['count', 'cards'] });
 });
 
 test('the places of cards are those of the cards that are read, in their order, and none on an advert', () => {

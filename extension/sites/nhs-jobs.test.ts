@@ -6,7 +6,7 @@ const url = 'https://www.jobs.nhs.uk/candidate/jobadvert/C9999-26-0002';
 const staffNurse = readFileSync(new URL('../../test/sites/nhs-jobs/staff-nurse/page.html', import.meta.url), 'utf8');
 
 const readAdvert = (html: string) => {
-  const page = readSavedPage(url, html);
+  const page = readSavedPage(url, html, '2026-11-25');
   if (page.kind !== 'vacancy') throw new Error(`Expected a vacancy, and got ${JSON.stringify(page)}`);
   return page;
 };
@@ -16,7 +16,7 @@ const advert = (main: string) =>
   <p id="closing_date">The closing date is 4 December 2026</p>${main}</main>`);
 
 test('people’s contact details are never read', () => {
-  const text = JSON.stringify(readSavedPage(url, staffNurse));
+  const text = JSON.stringify(readSavedPage(url, staffNurse, '2026-11-25'));
   expect(staffNurse).toMatch(/Contactperson|01632 960001/);
   expect(text).not.toMatch(/Contactperson|01632 960001|Ward Manager/);
 });
@@ -31,7 +31,7 @@ test.each([
   ['marks without words', '<h1 id="heading"></h1><span id="employer_name"></span><p id="closing_date"></p>'],
   ['no elements', ''],
 ])('a page with %s can’t be read, and says what is missing', (_, html) => {
-  expect(readSavedPage(url, html)).toMatchObject({
+  expect(readSavedPage(url, html, '2026-11-25')).toMatchObject({
     kind: 'cannot-read',
     missing: ['title', 'employer', 'salary', 'band', 'closes', 'sections'],
   });
@@ -63,7 +63,7 @@ test.each([
 });
 
 test('the address keeps nothing of what the person searched for', () => {
-  expect(readSavedPage(`${url}?keyword=nurse#top`, staffNurse).url).toBe(url);
+  expect(readSavedPage(`${url}?keyword=nurse#top`, staffNurse, '2026-11-25').url).toBe(url);
 });
 
 test('an advert that says it is closed is closed; otherwise nobody knows', () => {
@@ -144,7 +144,7 @@ test.each([
 
 const attack = '<img src=x onerror="globalThis.wasRun = true">';
 const escaped = attack.replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-const filled = (words: string) => `<main><span id="employer_name">${words}</span><h1 id="heading">${words}</h1>
+const filled = (words: string) => `<main><span id="employer_name">Example Trust ${words}</span><h1 id="heading">${words}</h1>
   <h3>Job summary</h3><p id="job_overview"><p>${words}</p><h3>Contract</h3><p>${words}</p>
   <h2>Person Specification</h2><h3>${words}</h3><h4>Essential</h4><ul><li>${words}</li></ul></main>`;
 
@@ -158,7 +158,9 @@ describe('a hostile advert', () => {
   });
 
   test('made of real elements has no words, and none of it runs', () => {
-    expect(readSavedPage(url, filled(`${attack}<script>globalThis.wasRun = true</script>`)).kind).toBe('cannot-read');
+    expect(readSavedPage(url, filled(`${attack}<script>globalThis.wasRun = true</script>`), '2026-11-25').kind).toBe(
+      'cannot-read',
+    );
     expect(globalThis).not.toHaveProperty('wasRun');
   });
 });

@@ -1,10 +1,9 @@
-import type { Outline } from '../../shared/page/outline.ts';
-import { readPersonSpecification } from './person-specification.ts';
-import { readPlaces } from './places.ts';
-import { readProse, type Prose } from './prose.ts';
-import { readFields } from './read-fields.ts';
+import { plainWords } from '../../shared/page/outline.ts';
+import { nhsJobsHeadings, nhsJobsProse } from './nhs-jobs-headings.ts';
+import { readPlaces } from './nhs-jobs-places.ts';
 import { siteOf } from './read-page.ts';
-import type { CardFields, Fields, Portal, Reading, Site } from './site.ts';
+import { vacancyReader } from './read-vacancy.ts';
+import type { CardFields, Fields, Portal, Site } from './site.ts';
 
 /*
  * Headings come before ids in every list: ids stand twice on these pages, and a portal renames them more readily than
@@ -24,6 +23,10 @@ const fields: Fields = {
     { by: 'heading', label: 'Band', take: 'text' },
     { by: 'attribute', selector: '#payscheme-band', take: 'text' },
   ],
+  scheme: [
+    { by: 'heading', label: 'Pay scheme', take: 'text' },
+    { by: 'attribute', selector: '#payscheme-type', take: 'text' },
+  ],
   salary: [
     { by: 'heading', label: 'Salary', take: 'text' },
     { by: 'attribute', selector: '#range_salary', take: 'text' },
@@ -34,7 +37,14 @@ const fields: Fields = {
     { by: 'heading', label: 'Contract', take: 'text' },
     { by: 'attribute', selector: '#contract_type', take: 'text' },
   ],
-  pattern: [{ by: 'heading', label: 'Working pattern', take: 'text' }],
+  duration: [
+    { by: 'heading', label: 'Duration', take: 'text' },
+    { by: 'attribute', selector: '#contract_duration', take: 'text' },
+  ],
+  pattern: [
+    { by: 'heading', label: 'Working pattern', take: 'text' },
+    { by: 'attribute', selector: '#working_pattern_heading + p', take: 'text' },
+  ],
   // No advert with this heading has been seen; it is read where one has it.
   hours: [{ by: 'heading', label: 'Hours', take: 'text' }],
   ref: [
@@ -78,23 +88,21 @@ const cardFields: CardFields = {
     { by: 'label', label: 'Working pattern:', take: 'text' },
     { by: 'attribute', selector: '[data-test="search-result-workingPattern"] strong', take: 'text' },
   ],
+  posted: [
+    { by: 'label', label: 'Date posted:', take: 'text' },
+    { by: 'attribute', selector: '[data-test="search-result-publicationDate"] strong', take: 'text' },
+  ],
   closes: [
     { by: 'label', label: 'Closing date:', take: 'text' },
     { by: 'attribute', selector: '[data-test="search-result-closingDate"] strong', take: 'text' },
   ],
 };
 
-const prose: Prose[] = [
-  { id: 'job_overview', headings: ['Job summary'] },
-  { id: 'job_description', headings: ['Main duties of the job'] },
-  { id: 'about_organisation', headings: ['About us'] },
-  { id: 'job_description_large', headings: ['Job responsibilities', 'Job description'] },
-];
-
 const portal: Portal = {
   id: 'nhs-jobs',
   name: 'NHS Jobs',
   hosts: ['www.jobs.nhs.uk', 'beta.jobs.nhs.uk'],
+  paths: ['/candidate/*'],
   permission: 'install',
   pages: [
     {
@@ -109,6 +117,9 @@ const portal: Portal = {
         { by: 'heading', label: 'Reference number', take: 'text' },
       ],
       fields,
+      prose: nhsJobsProse,
+      headings: nhsJobsHeadings,
+      apart: 'details, .show-mobile, .hide-mobile, form, button, nav, footer, [id^="contact_details"]',
     },
     { kind: 'not-ours', url: /\/ats-direct-apply\/?$/, reason: 'This page sends you on to another site to apply.' },
     {
@@ -125,6 +136,7 @@ const portal: Portal = {
         { by: 'label', label: 'Date posted:', take: 'text' },
         { by: 'label', label: 'Working pattern:', take: 'text' },
       ],
+      link: ':is(h1, h2, h3, h4, h5, h6) a[href]',
       card: '[data-test="search-result"], li, article',
       count: /(?<![\d,.])(\d{1,3}(?:,\d{3})+|\d+)\sjobs? found\b/i,
       none: [{ by: 'attribute', selector: '#no-result-title', take: 'text' }],
@@ -147,27 +159,18 @@ const portal: Portal = {
   ],
 };
 
-const readVacancy = (outline: Outline, finders: Fields): Reading => {
-  const { fields: short, conflicts } = readFields(outline, finders);
-  const { criteria, missing } = readPersonSpecification(outline);
-  return {
-    vacancy: {
-      ...short,
-      ...closedNotice(outline),
-      places: readPlaces(outline),
-      criteria,
-      sections: readProse(outline, prose),
-    },
-    conflicts,
-    missing,
-  };
-};
-
-/** No closed advert has been seen, so only a line that says so in full counts. */
-const closedNotice = ({ lines }: Outline): { closed?: true } =>
-  lines().some((line) => /^this (job|vacancy|advert|job advert)( is| has)?( now)? closed\.?$/i.test(line))
-    ? { closed: true }
-    : {};
+/**
+ * Two things say how important a criterion is: the prefix of its id, and the `h4` right before its list (which the copy
+ * for narrow screens lacks).
+ */
+const readVacancy = vacancyReader({
+  places: readPlaces,
+  marks: {
+    isHeading: (words) => plainWords(words) === 'person specification',
+    idOf: ({ id }) => (['essential', 'desirable'] as const).filter((mark) => id.startsWith(`${mark}_skill_`)),
+    isCategory: ({ id }) => id.startsWith('skill_category_'),
+  },
+});
 
 /** NHS Jobs, for England and Wales. Its adverts and lists are plain server-rendered pages without structured data. */
 export const nhsJobs: Site = siteOf(portal, readVacancy);

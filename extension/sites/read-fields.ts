@@ -1,4 +1,4 @@
-import type { Vacancy } from '../../shared/model/vacancy.ts';
+import type { Place, Vacancy } from '../../shared/model/vacancy.ts';
 import { parseBand } from '../../shared/page/band.ts';
 import { parseDay } from '../../shared/page/dates.ts';
 import { readField } from '../../shared/page/find.ts';
@@ -10,26 +10,33 @@ import type { FieldName, Fields } from './site.ts';
 export const readFields = (
   outline: Outline,
   fields: Fields,
-): { fields: Pick<Vacancy, FieldName>; conflicts: string[] } => {
+): { fields: Pick<Vacancy, FieldName>; place: Place; conflicts: string[] } => {
   const conflicts: string[] = [];
-  const field = <T>(name: FieldName, parse: (text: string) => T | undefined) => {
-    const { read, conflict } = readField(outline, fields[name], parse);
+  const field = <T>(name: keyof Fields, parse: (text: string) => T | undefined) => {
+    const { read, conflict } = readField(outline, fields[name] ?? [], parse);
     if (conflict) conflicts.push(name);
     return read;
   };
+  const [town, county, postcode] = (['town', 'county', 'postcode'] as const).map(
+    (name) => field(name, asWritten)?.value,
+  );
   return {
     fields: {
       ref: field('ref', asWritten),
       title: field('title', asWritten),
       employer: field('employer', asWritten),
       band: field('band', parseBand),
+      scheme: field('scheme', asWritten),
       closes: field('closes', parseDay),
       posted: field('posted', parseDay),
       contract: field('contract', asWritten),
+      duration: field('duration', asWritten),
       pattern: field('pattern', asWritten),
       hours: field('hours', asWritten),
       salary: field('salary', parseSalary),
+      standard: field('standard', asWritten),
     },
+    place: { ...(town && { town }), ...(county && { county }), ...(postcode && { postcode }) },
     conflicts,
   };
 };

@@ -2,20 +2,18 @@ import type { Health, Page } from '../../shared/model/page.ts';
 import type { Vacancy } from '../../shared/model/vacancy.ts';
 import { find, type Finder } from '../../shared/page/find.ts';
 import { outlineOf, type Outline } from '../../shared/page/outline.ts';
+import { pageAt, plainAddress } from './address.ts';
 import { findCards } from './find-cards.ts';
+import { implausible } from './plausible.ts';
+import { readProfile } from './read-profile.ts';
 import { readResults } from './read-results.ts';
-import type { Fields, Portal, Reading, Site, SitePage } from './site.ts';
-
-/** The kind of page that an address of this portal should be; `undefined` where we know none. */
-export const pageAt = (portal: Portal, url: URL): SitePage | undefined =>
-  portal.pages.find((page) => page.url.test(url.pathname));
-
-type ReadVacancy = (outline: Outline, fields: Fields) => Reading;
+import { vacancyReader, type ReadVacancy } from './read-vacancy.ts';
+import type { Portal, Site } from './site.ts';
 
 /** A portal with its reader, made of what is known of it and of how its adverts are read. */
-export const siteOf = (portal: Portal, readVacancy: ReadVacancy): Site => ({
+export const siteOf = (portal: Portal, readVacancy: ReadVacancy = vacancyReader()): Site => ({
   ...portal,
-  read: (page, url) => readPage(portal, readVacancy, page, url),
+  read: (page, url, today) => readPage(portal, readVacancy, page, url, today),
   findCards: (page, url) => {
     const expected = pageAt(portal, url);
     return expected?.kind === 'results' ? findCards(portal, expected, page, url) : [];
@@ -26,9 +24,8 @@ export const siteOf = (portal: Portal, readVacancy: ReadVacancy): Site => ({
  * Reads a page of a portal: the address says what it should be, the marker whether it is, `readVacancy` what an advert
  * says. A page that is not what it should be, or that breaks the reader, is `cannot-read`: nothing is ever thrown.
  */
-const readPage = (portal: Portal, readVacancy: ReadVacancy, page: Document, url: URL): Page => {
-  // What follows the path is what the person searched for: not the advert's, and not ours to keep.
-  const here = { site: portal.id, url: url.origin + url.pathname };
+const readPage = (portal: Portal, readVacancy: ReadVacancy, page: Document, url: URL, today: string): Page => {
+  const here = { site: portal.id, url: plainAddress(portal, url) };
   const expected = pageAt(portal, url);
   if (!expected) return { kind: 'not-ours', ...here, reason: 'This page is neither a job advert nor a list of them.' };
   if (expected.kind === 'not-ours') return { kind: 'not-ours', ...here, reason: expected.reason };
@@ -42,8 +39,15 @@ const readPage = (portal: Portal, readVacancy: ReadVacancy, page: Document, url:
       const { conflicts, missing, ...read } = readResults(portal, expected, page, outline, url);
       return { kind: 'results', ...here, health: healthOf(missing, conflicts), ...read };
     }
-    const { vacancy, conflicts, missing } = readVacancy(outline, expected.fields);
-    const health = healthOf([...missingFrom(vacancy), ...missing], conflicts);
+    if (expected.kind === 'profile') {
+      const { missing, conflicts, ...read } = readProfile(expected, outline, url);
+      if (!read.title) return cannotRead('This address should be about a job, but the page does not name one.');
+      return { kind: 'profile', ...here, health: healthOf(missing, conflicts), ...read, title: read.title };
+    }
+    const { vacancy, conflicts, missing } = readVacancy(outline, expected);
+    const doubted = implausible(vacancy, today);
+    for (const name of doubted) delete vacancy[name];
+    const health = healthOf([...missingFrom(vacancy), ...missing], [...new Set([...conflicts, ...doubted])]);
     return { kind: 'vacancy', ...here, health, vacancy };
   } catch {
     return cannotRead('Something on this page stopped the reading.');
@@ -75,5 +79,5 @@ const missingFrom = (vacancy: Vacancy): string[] =>
 const isAbsent = (field: Vacancy[keyof Vacancy]): boolean =>
   field === undefined || (Array.isArray(field) && field.length === 0);
 
-const called = { vacancy: 'a job advert', results: 'a list of jobs' };
-const all = { vacancy: needed.flat(), results: ['count', 'cards'] };
+const called = { vacancy: 'a job advert', results: 'a list of jobs', profile: 'about one kind of job' };
+const all = { vacancy: needed.flat(), results: ['count', 'cards'], profile: ['title'] };

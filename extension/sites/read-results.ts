@@ -8,7 +8,7 @@ import type { Portal, ResultsPage } from './site.ts';
 
 type ResultsReading = { count?: Read<number>; cards: Card[]; conflicts: string[]; missing: string[] };
 
-/** Without these a card is only partly read. Others, such as the closing date, many adverts don't give. */
+/** Without these, where the portal has them, a card is only partly read. Others many adverts don't give. */
 const needed = ['title', 'url', 'employer', 'place', 'salary'] as const;
 
 /** Reads a list of jobs: how many there are, as its heading says, and each card that is on this page. */
@@ -20,7 +20,7 @@ export const readResults = (
   url: URL,
 ): ResultsReading => {
   const readings = findCards(portal, expected, page, url).map(({ element }) =>
-    readCard(portal, expected.fields, element, url),
+    readCard(portal, expected, element, url),
   );
   const cards = readings.map(({ card }) => card);
   const counts = countsIn(outline, expected.count);
@@ -37,7 +37,7 @@ export const readResults = (
     missing: [
       ...(counts.size === 0 && !saysNone ? ['count'] : []),
       ...(cards.length === 0 && !saysNone ? ['cards'] : []),
-      ...needed.filter((name) => cards.some((card) => !card[name])),
+      ...needed.filter((name) => (name === 'url' || expected.fields[name]) && cards.some((card) => !card[name])),
     ],
   };
 };

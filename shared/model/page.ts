@@ -14,6 +14,8 @@ export type Card = {
   band?: Read<string>;
   contract?: Read<string>;
   pattern?: Read<string>;
+  posted?: Read<string>;
+  standard?: Read<string>;
 };
 
 /** What a site makes of a page. `not-ours` draws nothing; `cannot-read` draws a quiet button that says so. */

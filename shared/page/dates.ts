@@ -13,7 +13,7 @@ export const parseDay = (text: string): string | undefined => {
 const months = 'january february march april may june july august september october november december'.split(' ');
 const written = /\b(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?,?\s+(\d{4})\b/gi;
 const inFigures = /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/g;
-const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
+const iso = /\b(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
 
 /** 1 for January; 0 when it is no month's name. */
 const monthOf = (name: string): number => months.findIndex((month) => month.startsWith(name.toLowerCase())) + 1;

@@ -1,19 +1,25 @@
 import type { Read } from '../model/vacancy.ts';
+import { termAnswers } from './find-term.ts';
 import { nodesAfter } from './following.ts';
 import { plainWords, type Outline } from './outline.ts';
+import type { PostingProperty } from './posting.ts';
 import { oneLine, readText } from './text.ts';
 
 /**
  * One way to find a field, as data.
  * With a `selector`: in the elements that it selects. With a `label`: after the heading of those words, or, by `label`,
- * in a line of text that begins with them. `first` looks at the first match only, where a page's later ones are not its own.
+ * in a line of text that begins with them. With a `term`: what a list of facts gives for it, however the list is marked
+ * up. With a `property`: what the page's own JobPosting data says.
+ * `first` looks at the first match only, where a page's later ones are not its own.
  * `text` after a heading is the first thing that says something; `siblings-to-heading` is all up to the next heading.
  */
 export type Finder =
   | { by: 'data' | 'attribute' | 'heading'; selector: string; take: Take; first?: true }
   | { by: 'data' | 'attribute'; selector: string; take: 'attribute'; attribute: string; first?: true }
   | { by: 'heading'; label: string; take: 'text' | 'siblings-to-heading' }
-  | { by: 'label'; label: string; take: 'text' };
+  | { by: 'label'; label: string; take: 'text' }
+  | { by: 'label'; term: string; take: 'text' }
+  | { by: 'data'; property: PostingProperty; take: 'text' };
 type Take = 'text' | 'own-text' | 'siblings-to-heading' | 'list';
 
 /** `text` is on one line and never empty; `quote` has the label too, where the label is part of the sentence. */
@@ -21,9 +27,16 @@ export type Found = { text: string; quote: string; by: Finder['by'] };
 
 /** Everything that one finder finds, in document order. */
 export const find = (outline: Outline, finder: Finder): Found[] =>
-  ('selector' in finder ? bySelector(outline, finder) : byLabel(outline, finder))
+  answersOf(outline, finder)
     .map(({ text, quote = text }) => ({ text: oneLine(text), quote: oneLine(quote), by: finder.by }))
     .filter(({ text }) => text !== '');
+
+const answersOf = (outline: Outline, finder: Finder): Text[] => {
+  if ('selector' in finder) return bySelector(outline, finder);
+  if ('term' in finder) return termAnswers(outline, finder.term);
+  if ('property' in finder) return outline.postings().flatMap((posting) => posting[finder.property] ?? []);
+  return byLabel(outline, finder);
+};
 
 /** Longer than any short field; what is longer was not one. */
 const longest = 300;
@@ -50,7 +63,8 @@ export const readField = <T>(
   return { read: [...answers.values()][0], conflict: false };
 };
 
-type Text = { text: string; quote?: string };
+/** `quote` where the label is part of the sentence. */
+export type Text = { text: string; quote?: string };
 
 const bySelector = ({ page, holdsHeading }: Outline, finder: Extract<Finder, { selector: string }>): Text[] => {
   const elements = [...page.querySelectorAll(finder.selector)].slice(0, finder.first ? 1 : undefined);

@@ -1,3 +1,4 @@
+import { postingsIn, type Posting } from './posting.ts';
 import { oneLine, readText } from './text.ts';
 
 /** `plain` is its words as `plainWords` gives them. */
@@ -11,12 +12,15 @@ export type Outline = {
   holdsHeading: ReadonlySet<Element>;
   /** All its text, a line each; read when first asked for. */
   lines: () => string[];
+  /** What its JobPosting data says, each posting once; read when first asked for. */
+  postings: () => Posting[];
 };
 
 /** Reads the headings of a page or of a part of it. It keeps nothing between readings, as the page may change. */
 export const outlineOf = (page: Document | Element): Outline => {
   const elements = [...page.querySelectorAll('h1, h2, h3, h4, h5, h6')];
   let lines: string[] | undefined;
+  let postings: Posting[] | undefined;
   return {
     page,
     headings: elements.map((element) => {
@@ -25,6 +29,7 @@ export const outlineOf = (page: Document | Element): Outline => {
     }),
     holdsHeading: withAncestors(elements),
     lines: () => (lines ??= readText(page.childNodes).split('\n')),
+    postings: () => (postings ??= postingsIn(page)),
   };
 };
 
