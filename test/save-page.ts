@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readSavedPage } from '../extension/cli/page.ts';
-import { findSite } from '../extension/sites/index.ts';
+import { findSite, sitesByPage } from '../extension/sites/index.ts';
 import { corpusDay } from './sites/corpus-day.ts';
 import { describeReading } from './sites/describe-reading.ts';
 import { withoutPrivateThings } from './sites/without-private-things.ts';
@@ -19,7 +19,8 @@ export function savePage(args: string[], corpus: string, today: string): string[
   if (site === '--again') return readCase(folderOf(name, corpus));
   if (!file) throw new Error(usage);
   if (!/^[a-z][a-z0-9-]*$/.test(name)) throw new Error(`Name the case in lower case with hyphens, not “${name}”.`);
-  if (!URL.canParse(url) || findSite(new URL(url))?.id !== site)
+  const byPage = sitesByPage.some(({ id }) => id === site);
+  if (!URL.canParse(url) || (findSite(new URL(url))?.id !== site && !byPage))
     throw new Error(`“${url}” is no address of “${site}”. The sites are in extension/sites/index.ts.`);
   const folder = path.join(corpus, site, name);
   if (existsSync(folder)) throw new Error(`There is a case “${name}” already. To read it again: --again ${name}`);

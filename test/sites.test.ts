@@ -25,7 +25,15 @@ describe.each(sites)('$name', (site) => {
   test('has a saved page for each kind of page, so that nothing goes unread', () => {
     const kinds = savedPages
       .filter(({ url }) => findSite(url)?.id === site.id)
-      .map(({ url }) => pageAt(site, url)?.kind);
+      .flatMap(({ url }) => pageAt(site, url)?.kind ?? []);
     expect(new Set(kinds)).toEqual(new Set(site.pages.map(({ kind }) => kind)));
   });
+
+  test.each(site.pages.filter(({ kind }) => kind !== 'not-ours'))(
+    'has six saved pages or more of its kind $kind at $url',
+    (page) => {
+      const saved = savedPages.filter(({ url }) => findSite(url) === site && pageAt(site, url) === page);
+      expect(saved.length).toBeGreaterThanOrEqual(6);
+    },
+  );
 });

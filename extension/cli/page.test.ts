@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { readSavedPage } from './page.ts';
 
 test.each([
-  ['https://www.example.org/job/1', 'not-ours', ''],
-  ['http://localhost/', 'not-ours', ''],
+  ['https://www.example.org/job/1', 'cannot-read', 'anywhere'],
+  ['http://localhost/', 'cannot-read', 'anywhere'],
+  ['file:///home/page.html', 'cannot-read', ''],
   ['not an address', 'cannot-read', ''],
   ['https://www.jobs.nhs.uk/candidate', 'not-ours', 'nhs-jobs'],
   ['https://www.jobs.nhs.uk/xi/vacancy/916000000', 'not-ours', 'nhs-jobs'],

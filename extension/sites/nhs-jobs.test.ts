@@ -144,7 +144,9 @@ test.each([
 
 const attack = '<img src=x onerror="globalThis.wasRun = true">';
 const escaped = attack.replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-const filled = (words: string) => `<main><span id="employer_name">Example Trust ${words}</span><h1 id="heading">${words}</h1>
+const filled = (
+  words: string,
+) => `<main><span id="employer_name">Example Trust ${words}</span><h1 id="heading">${words}</h1>
   <h3>Job summary</h3><p id="job_overview"><p>${words}</p><h3>Contract</h3><p>${words}</p>
   <h2>Person Specification</h2><h3>${words}</h3><h4>Essential</h4><ul><li>${words}</li></ul></main>`;
 

@@ -17,12 +17,12 @@ export const readFields = (
     if (conflict) conflicts.push(name);
     return read;
   };
-  const [town, county, postcode] = (['town', 'county', 'postcode'] as const).map(
-    (name) => field(name, asWritten)?.value,
-  );
+  const { town, ...within } = townIn(field('town', asWritten)?.value);
+  const county = field('county', asWritten)?.value;
+  const postcode = field('postcode', asWritten)?.value ?? within.postcode;
   return {
     fields: {
-      ref: field('ref', asWritten),
+      ref: field('ref', (text) => text.replace(/\.$/, '')),
       title: field('title', asWritten),
       employer: field('employer', asWritten),
       band: field('band', parseBand),
@@ -42,3 +42,10 @@ export const readFields = (
 };
 
 const asWritten = (text: string): string => text;
+
+/** "Leeds (LS1 1AA)" is a town and its postcode; "Recruiting nationally" is no place. */
+const townIn = (text: string | undefined): Place => {
+  if (text === undefined || /\bnational/i.test(text)) return {};
+  const [, town, postcode] = /^(.+?) \(([a-z]{1,2}\d[\da-z]?(?: \d[a-z]{2})?)\)/i.exec(text) ?? [];
+  return town && postcode ? { town, postcode } : { town: text };
+};

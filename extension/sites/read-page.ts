@@ -1,14 +1,14 @@
 import type { Health, Page } from '../../shared/model/page.ts';
 import type { Vacancy } from '../../shared/model/vacancy.ts';
-import { find, type Finder } from '../../shared/page/find.ts';
+import { find } from '../../shared/page/find.ts';
 import { outlineOf, type Outline } from '../../shared/page/outline.ts';
 import { pageAt, plainAddress } from './address.ts';
 import { findCards } from './find-cards.ts';
 import { implausible } from './plausible.ts';
 import { readProfile } from './read-profile.ts';
-import { readResults } from './read-results.ts';
+import { readResults, saysNone } from './read-results.ts';
 import { vacancyReader, type ReadVacancy } from './read-vacancy.ts';
-import type { Portal, Site } from './site.ts';
+import type { Portal, Site, SitePage, VacancyPage } from './site.ts';
 
 /** A portal with its reader, made of what is known of it and of how its adverts are read. */
 export const siteOf = (portal: Portal, readVacancy: ReadVacancy = vacancyReader()): Site => ({
@@ -32,8 +32,12 @@ const readPage = (portal: Portal, readVacancy: ReadVacancy, page: Document, url:
   const cannotRead = (reason: string): Page => ({ kind: 'cannot-read', ...here, reason, missing: all[expected.kind] });
   try {
     const outline = outlineOf(page);
-    if (!bearsMarker(outline, expected.marker)) {
-      return cannotRead(`This address should be ${called[expected.kind]}, but the page does not look like one.`);
+    if (!bearsMarker(outline, expected)) {
+      return cannotRead(
+        portal.hosts.length === 0
+          ? 'We found no data about one job on this page.'
+          : `This address should be ${called[expected.kind]}, but the page does not look like one.`,
+      );
     }
     if (expected.kind === 'results') {
       const { conflicts, missing, ...read } = readResults(portal, expected, page, outline, url);
@@ -47,21 +51,24 @@ const readPage = (portal: Portal, readVacancy: ReadVacancy, page: Document, url:
     const { vacancy, conflicts, missing } = readVacancy(outline, expected);
     const doubted = implausible(vacancy, today);
     for (const name of doubted) delete vacancy[name];
-    const health = healthOf([...missingFrom(vacancy), ...missing], [...new Set([...conflicts, ...doubted])]);
+    const health = healthOf([...missingFrom(vacancy, expected), ...missing], [...new Set([...conflicts, ...doubted])]);
     return { kind: 'vacancy', ...here, health, vacancy };
   } catch {
     return cannotRead('Something on this page stopped the reading.');
   }
 };
 
-/** Two marks are enough, and no more are looked for: some take reading the whole page. */
-const bearsMarker = (outline: Outline, marker: Finder[]): boolean => {
+/**
+ * Two marks are enough, and no more are looked for: some take reading the whole page. A list's own word that it has no
+ * jobs is a mark too.
+ */
+const bearsMarker = (outline: Outline, expected: Exclude<SitePage, { kind: 'not-ours' }>): boolean => {
   let found = 0;
-  for (const finder of marker) {
+  for (const finder of expected.marker) {
     if (find(outline, finder).length > 0) found += 1;
     if (found === 2) return true;
   }
-  return false;
+  return found === 1 && expected.kind === 'results' && saysNone(outline, expected);
 };
 
 const healthOf = (missing: string[], conflicts: string[]): Health => ({
@@ -70,14 +77,17 @@ const healthOf = (missing: string[], conflicts: string[]): Health => ({
   conflicts,
 });
 
-/** A reading is whole with one of each of these. */
-const needed: (keyof Vacancy)[][] = [['title'], ['employer'], ['salary', 'band'], ['closes'], ['sections']];
+/** A reading is whole with one of each of these, of those that the portal has. */
+const needed = [['title'], ['employer'], ['salary', 'band'], ['closes'], ['sections']] as const;
 
-const missingFrom = (vacancy: Vacancy): string[] =>
-  needed.filter((names) => names.every((name) => isAbsent(vacancy[name]))).flat();
+const missingFrom = (vacancy: Vacancy, { fields }: VacancyPage): string[] =>
+  needed
+    .map((names) => names.filter((name) => name === 'sections' || fields[name] !== undefined))
+    .filter((names) => names.every((name) => isAbsent(vacancy[name])))
+    .flat();
 
 const isAbsent = (field: Vacancy[keyof Vacancy]): boolean =>
   field === undefined || (Array.isArray(field) && field.length === 0);
 
 const called = { vacancy: 'a job advert', results: 'a list of jobs', profile: 'about one kind of job' };
-const all = { vacancy: needed.flat(), results: ['count', 'cards'], profile: ['title'] };
+const all = { vacancy: needed.flat() as string[], results: ['count', 'cards'], profile: ['title'] };

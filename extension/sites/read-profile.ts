@@ -12,10 +12,12 @@ type ProfileReading = Pick<Profile, 'slug'> & { title?: Read<string>; missing: s
  * words are what the page calls it, or, where no heading does, what the address does.
  */
 export const readProfile = ({ url: pattern, title }: ProfilePage, outline: Outline, url: URL): ProfileReading => {
-  const slug = pattern.exec(url.pathname)?.groups?.['slug'];
+  const { slug, below } = pattern.exec(url.pathname)?.groups ?? {};
   const { read, conflict } = readField(outline, title, (text) => text);
+  if (read && isNotice.test(read.value)) return { missing: [], conflicts: [] };
   const words = slug?.replaceAll('-', ' ');
-  const named = read ?? (words && { value: words, quote: url.pathname, by: 'attribute' as const });
+  const named =
+    (below ? undefined : read) ?? (words && { value: words, quote: url.pathname, by: 'attribute' as const });
   return {
     ...(slug && { slug }),
     ...(named && { title: named }),
@@ -23,3 +25,6 @@ export const readProfile = ({ url: pattern, title }: ProfilePage, outline: Outli
     conflicts: conflict ? ['title'] : [],
   };
 };
+
+/** What stands at an address that no longer is, or that is kept from us for a moment. */
+const isNotice = /not found|can.?t be found|^sorry\b|access denied|just a moment|something went wrong|security check/i;

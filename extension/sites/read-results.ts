@@ -26,7 +26,7 @@ export const readResults = (
   const counts = countsIn(outline, expected.count);
   const [count] = counts.values();
 
-  const saysNone = expected.none.some((finder) => find(outline, finder).length > 0);
+  const none = saysNone(outline, expected);
   return {
     ...(count && counts.size === 1 && { count }),
     cards,
@@ -35,12 +35,17 @@ export const readResults = (
       ...new Set(readings.flatMap(({ conflicts }): string[] => conflicts)),
     ],
     missing: [
-      ...(counts.size === 0 && !saysNone ? ['count'] : []),
-      ...(cards.length === 0 && !saysNone ? ['cards'] : []),
+      ...(counts.size === 0 && !none && !expected.countless ? ['count'] : []),
+      ...(cards.length === 0 && !none ? ['cards'] : []),
       ...needed.filter((name) => (name === 'url' || expected.fields[name]) && cards.some((card) => !card[name])),
     ],
   };
 };
+
+/** Does the page say that there are no jobs? */
+export const saysNone = (outline: Outline, expected: ResultsPage): boolean =>
+  expected.none.some((finder) => find(outline, finder).length > 0) ||
+  outline.lines().some((line) => expected.saysNone?.test(line) ?? false);
 
 /** Each number of jobs that a heading gives. The quote ends with it: what follows is what the person searched for. */
 const countsIn = ({ headings }: Outline, pattern: RegExp): Map<number, Read<number>> => {

@@ -45,7 +45,7 @@ export type VacancyPage = {
 /**
  * A list of jobs. `link` selects what may lead to an advert, and `card` what may hold a card: the nearest of these
  * around such a link. `count` is how a heading says how many jobs there are; `none` finds where the page says that there
- * are none. `elsewhere`: the adverts of other portals that it leads to, too.
+ * are none, and `saysNone` is the line that does; `countless`: many do not say. `elsewhere`: the adverts of other portals that it leads to, too.
  */
 export type ResultsPage = {
   kind: 'results';
@@ -54,12 +54,17 @@ export type ResultsPage = {
   link: string;
   card: string;
   count: RegExp;
+  countless?: true;
   none: Finder[];
+  saysNone?: RegExp;
   fields: CardFields;
   elsewhere?: { hosts: string[]; url: RegExp }[];
 };
 
-/** What a role is, on a careers site. The named group `slug` of `url` is the site's name for it. */
+/**
+ * What a role is, on a careers site. The named group `slug` of `url` is the site's name for it; a page
+ * `below` is about the same role and has a heading of its own.
+ */
 export type ProfilePage = { kind: 'profile'; url: RegExp; marker: Finder[]; title: Finder[] };
 
 /**

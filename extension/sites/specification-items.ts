@@ -5,12 +5,14 @@ export type Evidence = Exclude<Importance, 'unclear'>;
 
 /**
  * How a portal marks its person specification. `isHeading`: the words above it. `idOf`: what an item's own id says of it.
- * `isCategory`: an element that is a heading of criteria, even where no heading stands above.
+ * `isCategory`: an element that is a heading of criteria, even where no heading stands above. `everywhere`: the text needs
+ * no heading above its criteria, as all of it is the advert's.
  */
 export type SpecificationMarks = {
   isHeading: (words: string) => boolean;
   idOf?: (item: Element) => Evidence[];
   isCategory?: (heading: Element) => boolean;
+  everywhere?: true;
 };
 
 type Item = { item: Element; section?: string; evidence: Evidence[] };
@@ -27,7 +29,8 @@ export function* criterionItems(page: Document | Element, marks: SpecificationMa
   const lists = new Map<Element, Evidence[]>();
   for (const item of elements.filter((element) => idOf(element).length > 0)) lists.set(listOf(item), []);
 
-  let level = Infinity;
+  const outside = marks.everywhere ? 0 : Infinity;
+  let level = outside;
   let section: string | undefined;
   let heading: Evidence[] = [];
   let paragraphs: Evidence[] | undefined;
@@ -54,7 +57,7 @@ export function* criterionItems(page: Document | Element, marks: SpecificationMa
     const words = readText([element]);
     [heading, paragraphs] = [[], undefined];
     if (marks.isHeading(words)) [level, section] = [at, undefined];
-    else if (at <= level && level < Infinity) [level, section] = [Infinity, undefined];
+    else if (at <= level && level < Infinity) [level, section] = [outside, undefined];
     else if (level < Infinity && words.length <= longestHeading && evidenceIn(words).length > 0)
       heading = evidenceIn(words);
     else if (level < Infinity || marks.isCategory?.(element)) section = oneLine(words);

@@ -9,7 +9,8 @@ import { oneLine, readText } from './text.ts';
  * One way to find a field, as data.
  * With a `selector`: in the elements that it selects. With a `label`: after the heading of those words, or, by `label`,
  * in a line of text that begins with them. With a `term`: what a list of facts gives for it, however the list is marked
- * up. With a `property`: what the page's own JobPosting data says.
+ * up. With a `line`: the first, second … line after the first heading, or from the top where there is none, but for those of `skip`, where the order alone tells
+ * what is what. With a `property`: what the page's own JobPosting data says.
  * `first` looks at the first match only, where a page's later ones are not its own.
  * `text` after a heading is the first thing that says something; `siblings-to-heading` is all up to the next heading.
  */
@@ -19,6 +20,7 @@ export type Finder =
   | { by: 'heading'; label: string; take: 'text' | 'siblings-to-heading' }
   | { by: 'label'; label: string; take: 'text' }
   | { by: 'label'; term: string; take: 'text' }
+  | { by: 'heading'; line: number; skip: string[]; take: 'text' }
   | { by: 'data'; property: PostingProperty; take: 'text' };
 type Take = 'text' | 'own-text' | 'siblings-to-heading' | 'list';
 
@@ -34,7 +36,13 @@ export const find = (outline: Outline, finder: Finder): Found[] =>
 const answersOf = (outline: Outline, finder: Finder): Text[] => {
   if ('selector' in finder) return bySelector(outline, finder);
   if ('term' in finder) return termAnswers(outline, finder.term);
-  if ('property' in finder) return outline.postings().flatMap((posting) => posting[finder.property] ?? []);
+  if ('line' in finder) return byLine(outline, finder);
+  if ('property' in finder) {
+    // Of two postings on one page nobody knows which one it is about.
+    const [posting, another] = outline.postings();
+    const answer = another ? undefined : posting?.[finder.property];
+    return answer ? [answer] : [];
+  }
   return byLabel(outline, finder);
 };
 
@@ -100,4 +108,16 @@ const byLabel = (outline: Outline, finder: Extract<Finder, { label: string }>): 
       if (finder.take === 'siblings-to-heading') return { text: readText(nodes) };
       return { text: nodes.map((node) => readText([node])).find((text) => text !== '') ?? '' };
     });
+};
+
+/** Lines are the same when elements are wrapped or doubled, as positions among elements are not. */
+const byLine = ({ headings, lines }: Outline, finder: Extract<Finder, { line: number }>): Text[] => {
+  const skip = new Set(finder.skip.map(plainWords));
+  const [heading] = headings;
+  const at = heading ? lines().indexOf(heading.words) : -1;
+  if (heading && at < 0) return [];
+  const after = lines()
+    .slice(at + 1)
+    .filter((line) => !skip.has(plainWords(line)));
+  return [{ text: after[finder.line - 1] ?? '' }];
 };

@@ -47,14 +47,14 @@ const postingOf = (thing: Thing): Posting => {
   keep('pattern', employment(thing['employmentType'], isPattern));
   keep('contract', employment(thing['employmentType'], isContract));
   keep('hours', thing['workHours']);
-  keep('ref', thing['identifier']);
+  keep('ref', isThing(thing['identifier']) ? thing['identifier']['value'] : thing['identifier']);
   const { description } = thing;
   return typeof description === 'string' && description.trim() !== '' ? { ...posting, description } : posting;
 };
 
-/** An organisation or an identifier may be its name alone, or a thing with a name or a value. */
+/** An organisation may be its name alone, or a thing with a name. */
 const textOf = (value: unknown): string | undefined => {
-  const text = isThing(value) ? (value['name'] ?? value['value']) : value;
+  const text = isThing(value) ? value['name'] : value;
   if (typeof text === 'number') return String(text);
   return typeof text === 'string' && text.trim() !== '' ? text.trim() : undefined;
 };
@@ -92,5 +92,7 @@ const payOf = (salary: unknown): string | undefined => {
 
 const figure = (value: unknown): string | undefined => {
   const number = typeof value === 'string' ? Number(value.replaceAll(',', '')) : value;
-  return typeof number === 'number' && number > 0 && Number.isFinite(number) ? String(number) : undefined;
+  return typeof number === 'number' && number > 0 && Number.isFinite(number)
+    ? number.toLocaleString('en-GB')
+    : undefined;
 };

@@ -23,6 +23,8 @@ export const savedPages: SavedPage[] = subfolders(folder).flatMap((site) =>
 export const parsePage = (html: string): Document => new window.DOMParser().parseFromString(html, 'text/html');
 
 const { window } = new JSDOM('');
+// Pages of one window have no view of their own, in which a reader would find the parser that every browser has.
+globalThis.DOMParser ??= window.DOMParser;
 
 function subfolders(url: URL): string[] {
   return readdirSync(url, { withFileTypes: true })

@@ -1,0 +1,129 @@
+import type { Finder } from '../../shared/page/find.ts';
+import type { Outline } from '../../shared/page/outline.ts';
+import { apprenticeshipCard, apprenticeshipHeadings, apprenticeshipProse } from './find-an-apprenticeship-parts.ts';
+import { readCriteriaUnder } from './read-criteria-under.ts';
+import { siteOf } from './read-page.ts';
+import { vacancyReader, type ReadVacancy } from './read-vacancy.ts';
+import type { Fields, Portal, Site, VacancyPage } from './site.ts';
+
+const term = (words: string): Finder => ({ by: 'label', term: words, take: 'text' });
+const attribute = (selector: string): Finder => ({ by: 'attribute', selector, take: 'text' });
+
+const fields: Fields = {
+  title: [
+    attribute('#vacancy-title'),
+    attribute('[itemprop="title"]'),
+    { by: 'heading', selector: 'h1', take: 'text' },
+  ],
+  employer: [attribute('.faa-vacancy__organisation')],
+  town: [attribute('.faa-vacancy__location')],
+  salary: [term('Wage')],
+  standard: [term('Training course')],
+  hours: [term('Hours')],
+  duration: [term('Duration')],
+  closes: [{ by: 'label', label: 'Closes', take: 'text' }],
+  posted: [{ by: 'label', label: 'Posted on', take: 'text' }],
+  ref: [{ by: 'label', label: 'The reference code for this apprenticeship is', take: 'text' }],
+};
+
+const apart = 'form, button, nav, footer, .govuk-cookie-banner';
+const native: VacancyPage = {
+  kind: 'vacancy',
+  url: /^\/apprenticeship\/(reference\/)?(?:VAC)?\d+\/?$/i,
+  marker: [
+    { by: 'attribute', selector: '.faa-vacancy-content', take: 'text' },
+    attribute('[itemprop="title"]'),
+    term('Training course'),
+    term('Wage'),
+    { by: 'heading', label: 'What you’ll do at work', take: 'text' },
+    { by: 'heading', label: 'Where you’ll work', take: 'text' },
+    { by: 'label', label: 'You can no longer apply for this apprenticeship', take: 'text' },
+    { by: 'heading', selector: 'h1', take: 'text', first: true },
+  ],
+  fields,
+  prose: apprenticeshipProse,
+  headings: apprenticeshipHeadings,
+  apart,
+};
+
+/** An advert that another site holds: only its name, who and where, and the way on. */
+const stub: VacancyPage = {
+  ...native,
+  url: /^\/apprenticeship\/nhs\/[^/]+\/?$/i,
+  marker: [
+    { by: 'label', label: 'See more details about this apprenticeship on', take: 'text' },
+    { by: 'label', label: 'Continue to NHS Jobs', take: 'text' },
+    attribute('.faa-vacancy__organisation'),
+    attribute('.faa-vacancy__location'),
+  ],
+  fields: {
+    ...fields,
+    title: [
+      attribute('h1.govuk-heading-m'),
+      { by: 'heading', selector: 'h1 ~ h1, h1 + h2', take: 'text', first: true },
+    ],
+  },
+};
+
+const portal: Portal = {
+  id: 'find-an-apprenticeship',
+  name: 'Find an apprenticeship',
+  hosts: ['www.findapprenticeship.service.gov.uk'],
+  paths: ['/apprenticeship*'],
+  permission: 'optional',
+  pages: [
+    stub,
+    native,
+    {
+      kind: 'results',
+      url: /^\/apprenticeships\/?$/i,
+      marker: [
+        attribute('.das-search-results__list'),
+        { by: 'attribute', selector: 'h2 a[href*="/apprenticeship/" i]', take: 'text', first: true },
+        { by: 'attribute', selector: '#sort-results', take: 'attribute', attribute: 'id' },
+        { by: 'attribute', selector: '#SearchTerm', take: 'attribute', attribute: 'id' },
+        { by: 'label', label: 'Training course', take: 'text' },
+        { by: 'heading', selector: 'h1', take: 'text', first: true },
+      ],
+      link: 'h2 a[href]',
+      card: 'li',
+      count: /(?<![\d,.])(\d{1,3}(?:,\d{3})+|\d+)\s(?:results?|apprenticeships?) found\b/i,
+      none: [],
+      saysNone: /^(0|no) results found/i,
+      fields: apprenticeshipCard,
+      elsewhere: [
+        { hosts: ['www.jobs.nhs.uk', 'beta.jobs.nhs.uk'], url: /^\/candidate\/jobadvert\/[^/]+\/?$/ },
+        { hosts: ['www.civilservicejobs.service.gov.uk'], url: /./ },
+      ],
+    },
+    { kind: 'not-ours', url: /^\/apprenticeshipsearch\/?$/i, reason: 'This is the search form.' },
+  ],
+  testUrls: [
+    { url: 'https://www.findapprenticeship.service.gov.uk/apprenticeship/VAC1000012484', kind: 'vacancy' },
+    { url: 'https://www.findapprenticeship.service.gov.uk/apprenticeship/reference/1000012484', kind: 'vacancy' },
+    { url: 'https://www.findapprenticeship.service.gov.uk/apprenticeship/nhs/C9999-26-0001', kind: 'vacancy' },
+    { url: 'https://www.findapprenticeship.service.gov.uk/apprenticeships?searchTerm=nurse', kind: 'results' },
+    { url: 'https://www.findapprenticeship.service.gov.uk/apprenticeshipsearch', kind: 'not-ours' },
+  ],
+};
+
+const read = vacancyReader();
+
+/** What an advert asks stands under headings of its own; a closed advert's first heading is the notice, not the title. */
+const readVacancy: ReadVacancy = (outline, page) => {
+  const reading = read(outline, isClosed(outline) ? { ...page, fields: closedFields } : page);
+  const criteria = readCriteriaUnder(outline, page, {
+    'Essential qualifications': 'essential',
+    'Desirable qualifications': 'desirable',
+    Skills: 'unclear',
+    'Other requirements': 'unclear',
+  });
+  return { ...reading, vacancy: { ...reading.vacancy, criteria } };
+};
+
+const closedFields: Fields = { title: [{ by: 'heading', selector: 'h1 ~ h3, h3', take: 'text', first: true }] };
+const isClosed = ({ headings }: Outline): boolean =>
+  headings.some(({ plain }) => plain === 'you can no longer apply for this apprenticeship');
+
+/** Apprenticeships in England: the government's own adverts, and those that NHS Jobs and Civil Service Jobs hold. */
+export const findAnApprenticeship: Site = siteOf(portal, readVacancy);

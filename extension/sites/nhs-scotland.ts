@@ -1,0 +1,93 @@
+import type { Finder } from '../../shared/page/find.ts';
+import { readPosting } from './read-posting.ts';
+import { siteOf } from './read-page.ts';
+import type { Portal, Site } from './site.ts';
+
+const term = (words: string): Finder => ({ by: 'label', term: words, take: 'text' });
+const data = (property: Extract<Finder, { property: string }>['property']): Finder => ({
+  by: 'data',
+  property,
+  take: 'text',
+});
+const item = (name: string): Finder => ({ by: 'attribute', selector: `.jobdetailsitem.${name}`, take: 'text' });
+
+const portal: Portal = {
+  id: 'nhs-scotland',
+  name: 'NHS Scotland’s job board',
+  hosts: ['apply.jobs.scot.nhs.uk'],
+  paths: ['/Job/*', '/Home/*'],
+  permission: 'optional',
+  late: true,
+  keep: ['JobId'],
+  pages: [
+    {
+      kind: 'vacancy',
+      url: /^\/Job\/JobDetail\/?$/i,
+      marker: [
+        data('title'),
+        data('employer'),
+        { by: 'heading', selector: 'h1', take: 'text', first: true },
+        term('Closing date'),
+        term('Location'),
+        term('Job reference'),
+      ],
+      fields: {
+        title: [data('title'), { by: 'heading', selector: 'main h1, h1', take: 'text', first: true }],
+        employer: [data('employer'), term('Employer (NHS Board)')],
+        salary: [data('salary'), term('Salary')],
+        closes: [data('closes'), term('Closing date')],
+        posted: [data('posted'), term('Live date')],
+        pattern: [data('pattern')],
+        contract: [data('contract'), term('Employment type')],
+        hours: [data('hours'), term('Hours')],
+        ref: [data('ref'), term('Job reference')],
+        town: [data('town')],
+        county: [data('county')],
+        postcode: [data('postcode')],
+      },
+      prose: [{ id: 'description', headings: ['Job description', 'Description', 'About the role'] }],
+      headings: ['Job description', 'Description', 'About the role', 'Documents', 'Attachments', 'Apply', 'Contact'],
+      apart: 'form, button, nav, footer',
+    },
+    {
+      kind: 'results',
+      url: /^\/Home\/(Job|Search)\/?$/i,
+      marker: [
+        { by: 'attribute', selector: '.job-card', take: 'text', first: true },
+        { by: 'attribute', selector: 'a[href*="JobDetail" i]', take: 'text', first: true },
+        { by: 'attribute', selector: 'p.jobdetailsitem', take: 'text', first: true },
+        term('Closing date'),
+        term('Employer (NHS Board)'),
+        { by: 'heading', selector: 'h1', take: 'text', first: true },
+      ],
+      link: 'a[href*="JobDetail" i]',
+      card: '.job-card, li, article, .card',
+      countless: true,
+      count: /(?<![\d,.])(\d{1,3}(?:,\d{3})+|\d+)\s(?:jobs?|vacanc(?:y|ies)|results?)(?: found)?\b/i,
+      none: [],
+      saysNone: /^(no jobs found|no vacancies)/i,
+      fields: {
+        title: [{ by: 'attribute', selector: 'a[href*="JobDetail" i]', take: 'text', first: true }],
+        employer: [term('Employer (NHS Board)'), termOfItem('school')],
+        place: [term('Location'), termOfItem('location')],
+        salary: [term('Salary'), termOfItem('salary')],
+        closes: [term('Closing date'), termOfItem('closingdate')],
+        posted: [term('Live date'), termOfItem('livedate')],
+        contract: [term('Employment type'), termOfItem('employmenttype')],
+      },
+    },
+  ],
+  testUrls: [
+    { url: 'https://apply.jobs.scot.nhs.uk/Job/JobDetail?JobId=123456', kind: 'vacancy' },
+    { url: 'https://apply.jobs.scot.nhs.uk/Home/Job?what=nurse', kind: 'results' },
+    { url: 'https://apply.jobs.scot.nhs.uk/Home/Search', kind: 'results' },
+  ],
+};
+
+/** A fact of a card without its term, which stands in the same line in bold. */
+function termOfItem(name: string): Finder {
+  return { ...item(name), take: 'own-text' } as Finder;
+}
+
+/** Jobs in the NHS in Scotland. Adverts have JobPosting data, at least some; lists come after the page has loaded. */
+export const nhsScotland: Site = siteOf(portal, readPosting());
