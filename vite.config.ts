@@ -1,8 +1,9 @@
 import { crx } from '@crxjs/vite-plugin';
-import type { Plugin, UserConfig } from 'vite';
+import { build as buildOne, type Plugin, type UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { peoplePlugin } from './demo/try/people-plugin.ts';
-import { contentScript, manifest, type Target } from './extension/manifest.config.ts';
+import { manifest, scriptAt, type Target } from './extension/manifest.config.ts';
+import { sites, sitesByPage } from './extension/sites/index.ts';
 import { contentVersion } from './shared/content/version.ts';
 import { contentPlugin } from './shared/pack/plugin.ts';
 
@@ -56,10 +57,13 @@ function extension(target: Target): UserConfig {
         manifest: manifest(target),
         browser: target,
         // One self-contained script on the page: nothing of ours that the page could fetch.
-        contentScripts: { standaloneFiles: [contentScript] },
+        contentScripts: {
+          standaloneFiles: sites.filter(({ permission }) => permission === 'install').map(({ id }) => scriptAt(id)),
+        },
       }),
       contentPlugin(contentVersion),
       withoutInnerHtml(),
+      scriptsOnRequest(`dist/${target}`),
     ],
     build: {
       outDir: `dist/${target}`,
@@ -67,6 +71,35 @@ function extension(target: Target): UserConfig {
       target: ['chrome123', 'firefox140'],
       modulePreload: { polyfill: false },
       rolldownOptions: { input: { panel: 'extension/panel/index.html', welcome: 'extension/welcome/index.html' } },
+    },
+  };
+}
+
+/** The scripts that no manifest names, as they run on a site only once a person has allowed it: a file each, whole. */
+function scriptsOnRequest(outDir: string): Plugin {
+  const ids = [...sites.filter(({ permission }) => permission === 'optional'), ...sitesByPage].map(({ id }) => id);
+  return {
+    name: 'ways-in-scripts-on-request',
+    apply: 'build',
+    async closeBundle() {
+      for (const id of ids) {
+        await buildOne({
+          configFile: false,
+          publicDir: false,
+          logLevel: 'warn',
+          build: {
+            outDir,
+            emptyOutDir: false,
+            target: ['chrome123', 'firefox140'],
+            lib: {
+              entry: scriptAt(id),
+              formats: ['iife'],
+              name: 'waysIn',
+              fileName: () => scriptAt(id).replace(/ts$/, 'js'),
+            },
+          },
+        });
+      }
     },
   };
 }

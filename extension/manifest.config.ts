@@ -1,24 +1,26 @@
 import type { ManifestV3Export } from '@crxjs/vite-plugin';
 import project from '../package.json' with { type: 'json' };
 import { sites } from './sites/index.ts';
+import type { Site } from './sites/site.ts';
 
 export type Target = 'chrome' | 'firefox';
 
 const panel = 'extension/panel/index.html';
 const background = 'extension/background/main.ts';
-export const contentScript = 'extension/content/main.ts';
 
-/** Where the script on the page runs: the candidate pages of the portals that are asked for at install. */
-const matches = sites
-  .filter((site) => site.permission === 'install')
-  .flatMap((site) => site.hosts.map((host) => `https://${host}/candidate/*`));
+/** The script on a portal's page: one a portal, so that none carries what is known of the others. */
+export const scriptAt = (id: string): string => `extension/content/at/${id}.ts`;
 
-/** The origins that may frame the panel: a match of a web-accessible resource is an origin, whatever its path. */
-const framedBy = matches.map((match) => `${new URL(match.replace('*', '')).origin}/*`);
+const originsOf = ({ hosts }: Site): string[] => hosts.map((host) => `https://${host}/*`);
+const asked = (permission: Site['permission']) => sites.filter((site) => site.permission === permission);
+
+/** Trusts have boards on sites of their own: each is asked for by itself, by who wants it. */
+const trusts = 'https://*.nhs.uk/*';
+const optional = [...asked('optional').flatMap(originsOf), trusts];
 
 /**
- * The manifest, for one browser. It asks for `storage` alone (the panel's token and private windows live in session
- * storage) and for the portals by way of their content script. `test/project.test.ts` pins each with its reason.
+ * The manifest, for one browser. It asks for little, and for two portals by way of their content script; the others are
+ * asked for one at a time, in context. `test/project.test.ts` pins each with its reason.
  */
 export function manifest(target: Target): ManifestV3Export {
   const common = {
@@ -28,11 +30,22 @@ export function manifest(target: Target): ManifestV3Export {
     version: project.version,
     default_locale: 'en',
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
-    permissions: ['storage'],
+    permissions: ['storage', 'scripting', 'activeTab'],
+    optional_host_permissions: optional,
+    options_ui: { page: 'extension/options/index.html', open_in_tab: true },
     action: { default_popup: 'extension/popup/index.html', default_title: '__MSG_name__' },
-    content_scripts: [{ matches, js: [contentScript], run_at: 'document_idle' }],
+    content_scripts: asked('install').map((site) => ({
+      matches: site.hosts.flatMap((host) => site.paths.map((path) => `https://${host}${path}`)),
+      js: [scriptAt(site.id)],
+      run_at: 'document_idle',
+    })),
+    // The origins that may frame the panel: a match of a web-accessible resource is an origin, whatever its path.
     web_accessible_resources: [
-      { resources: [panel], matches: framedBy, ...(target === 'chrome' && { use_dynamic_url: true }) },
+      {
+        resources: [panel],
+        matches: [...asked('install').flatMap(originsOf), ...optional],
+        ...(target === 'chrome' && { use_dynamic_url: true }),
+      },
     ],
   };
   const chrome = { minimum_chrome_version: '123', background: { service_worker: background, type: 'module' } };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readSavedPage } from '../extension/cli/page.ts';
 import { findSite, sites } from '../extension/sites/index.ts';
 import { pageAt } from '../extension/sites/address.ts';
+import { testUrls } from './sites/test-urls.ts';
 import { corpusDay } from './sites/corpus-day.ts';
 import { savedPages } from './sites/saved-pages.ts';
 
@@ -15,12 +16,15 @@ test.each(savedPages)('$name says at its top what is attested and what is invent
 });
 
 describe.each(sites)('$name', (site) => {
-  test.each(site.testUrls)('$url is a page of its own, of kind $kind, and no other site’s', ({ url, kind }) => {
-    const address = new URL(url);
-    expect(findSite(address)?.id).toBe(site.id);
-    expect(pageAt(site, address)?.kind).toBe(kind);
-    expect(sites.filter(({ hosts }) => hosts.includes(address.hostname)).map(({ id }) => id)).toEqual([site.id]);
-  });
+  test.each(testUrls[site.id] ?? [])(
+    '$url is a page of its own, of kind $kind, and no other site’s',
+    ({ url, kind }) => {
+      const address = new URL(url);
+      expect(findSite(address)?.id).toBe(site.id);
+      expect(pageAt(site, address)?.kind).toBe(kind);
+      expect(sites.filter(({ hosts }) => hosts.includes(address.hostname)).map(({ id }) => id)).toEqual([site.id]);
+    },
+  );
 
   test('has a saved page for each kind of page, so that nothing goes unread', () => {
     const kinds = savedPages

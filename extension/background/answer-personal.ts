@@ -4,6 +4,7 @@ import type { PageMessage } from '../messages/public.ts';
 import { readProfile, saveProfile } from '../store/profile.ts';
 import { drawerFor } from './drawer-for.ts';
 import { openPanelTab } from './open-panel-tab.ts';
+import { readTab } from './site-scripts.ts';
 import { pageOfTab } from './tabs.ts';
 import { claimToken, resumeSession } from './tokens.ts';
 
@@ -30,6 +31,9 @@ export async function answerPersonal(message: PersonalMessage, sender: Runtime.M
       const page = await pageOfTab(message.tab);
       return { ...(page && { page }) };
     }
+    case 'read tab':
+      await readTab(message.tab);
+      return {};
     case 'read profile':
       return readProfile(drawer);
     case 'save profile':

@@ -4,6 +4,7 @@ import { PersonalMessage } from '../messages/personal.ts';
 import { answerPersonal } from './answer-personal.ts';
 import { answerPublic } from './answer-public.ts';
 import { isOurDocument } from './is-our-document.ts';
+import { keepSiteScripts, startInOpenTabs } from './site-scripts.ts';
 import { forgetTab } from './tabs.ts';
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
@@ -20,3 +21,10 @@ browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('extension/welcome/index.html') });
 });
+
+// What is allowed may change while the background sleeps, in Firefox from the add-ons page at any time.
+void keepSiteScripts();
+browser.permissions.onAdded.addListener(({ origins = [] }) => {
+  void keepSiteScripts().then(() => startInOpenTabs(origins));
+});
+browser.permissions.onRemoved.addListener(() => void keepSiteScripts());

@@ -14,7 +14,7 @@ const patience = 2000;
  * before, so it opens by itself, and takes no focus. Everything ends with `signal`.
  */
 export function startOverlay(document: Document, page: Page, open: boolean, signal: AbortSignal): void {
-  const label = say(page.kind === 'vacancy' ? 'waysIn' : 'cannotRead');
+  const label = say(page.kind === 'cannot-read' ? 'cannotRead' : 'waysIn');
   let frame: Frame | undefined;
   let blocked = false;
 

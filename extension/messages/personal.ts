@@ -14,6 +14,7 @@ export const PersonalMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('close panel') }),
   z.strictObject({ kind: z.literal('open role'), role: RoleId }),
   z.strictObject({ kind: z.literal('page of tab'), tab: z.number() }),
+  z.strictObject({ kind: z.literal('read tab'), tab: z.number() }),
   z.strictObject({ kind: z.literal('read profile') }),
   z.strictObject({ kind: z.literal('save profile'), profile: Profile }),
   z.strictObject({ kind: z.literal('forget everything') }),
@@ -33,6 +34,7 @@ export type PersonalReply<Kind extends PersonalMessage['kind']> = {
   'close panel': object;
   'open role': object;
   'page of tab': { page?: Page };
+  'read tab': object;
   'read profile': KeptProfile;
   'save profile': object;
   'forget everything': object;

@@ -3,17 +3,28 @@ import { useState } from 'preact/hooks';
 import { searchRoles } from '../../shared/engine/search-roles.ts';
 import type { RoleId } from '../../shared/model/id.ts';
 import type { Index } from '../../shared/model/pack.ts';
-import type { Page } from '../../shared/model/page.ts';
 import { Heading } from '../../shared/ui/Heading.tsx';
 import { PanelFrame } from '../../shared/ui/PanelFrame.tsx';
 import { Surface } from '../../shared/ui/Surface.tsx';
 import { en } from '../../shared/view/en.ts';
-import { pageHealthText } from '../../shared/view/page-health-text.ts';
+import type { Here } from './here.ts';
+import { PageHere } from './PageHere.tsx';
 
-type Props = { index: Index; page: Page | undefined; onRole: (role: RoleId) => void; help: string };
+type Props = {
+  index: Index;
+  here: Here;
+  onRole: (role: RoleId) => void;
+  onAllow: (origin: string) => Promise<boolean>;
+  onRead?: () => Promise<void>;
+  help: string;
+  sites: string;
+};
 
-/** The popup: how well this page was read, and a search for a role by name. `help` is the address of the welcome page. */
-export function Popup({ index, page, onRole, help }: Props): JSX.Element {
+/**
+ * The popup: how well this page was read, and a search for a role by name. `help` and `sites` are the addresses of the
+ * welcome page and of the list of sites.
+ */
+export function Popup({ index, here, onRole, onAllow, onRead, help, sites }: Props): JSX.Element {
   const [text, setText] = useState('');
   const found = text.trim() ? searchRoles(text, index).slice(0, 6) : [];
   const say = en.popup;
@@ -21,12 +32,7 @@ export function Popup({ index, page, onRole, help }: Props): JSX.Element {
   return (
     <Surface words={en}>
       <PanelFrame view={{ ...en.frame, title: say.title }}>
-        <section class="wi-card">
-          <Heading level={2} look="card">
-            {say.pageTitle}
-          </Heading>
-          <p>{pageHealthText(page, en)}</p>
-        </section>
+        <PageHere here={here} onAllow={onAllow} {...(onRead && { onRead })} />
         <section class="wi-card wi-search">
           <label>
             <Heading level={2} look="card">
@@ -56,6 +62,10 @@ export function Popup({ index, page, onRole, help }: Props): JSX.Element {
         <p>
           <a href={help} target="_blank">
             {say.help}
+          </a>
+          {' · '}
+          <a href={sites} target="_blank">
+            {say.sites}
           </a>
         </p>
       </PanelFrame>

@@ -3,21 +3,22 @@ import browser from 'webextension-polyfill';
 import { openPack } from '../../shared/pack/open.ts';
 import { askPersonal } from '../messages/ask-personal.ts';
 import { readOwnFile } from '../panel/read-own-file.ts';
+import { allow, findHere } from './here.ts';
 import { Popup } from './Popup.tsx';
 
-/** The page in the tab that the popup was opened over, as its script read it. */
-async function pageHere() {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? undefined : (await askPersonal({ kind: 'page of tab', tab: tab.id })).page;
-}
-
-const [index, page] = await Promise.all([openPack(readOwnFile).index(), pageHere()]);
+const [index, here] = await Promise.all([openPack(readOwnFile).index(), findHere()]);
+const { tab } = here;
 render(
   <Popup
     index={index}
-    page={page}
+    here={here}
     onRole={(role) => void askPersonal({ kind: 'open role', role }).then(() => window.close())}
+    onAllow={allow}
+    {...(tab !== undefined && {
+      onRead: () => askPersonal({ kind: 'read tab', tab }).then(() => window.close()),
+    })}
     help={browser.runtime.getURL('extension/welcome/index.html')}
+    sites={browser.runtime.getURL('extension/options/index.html')}
   />,
   document.body,
 );

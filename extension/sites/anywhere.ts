@@ -1,4 +1,5 @@
 import type { Finder } from '../../shared/page/find.ts';
+import { postingsIn } from '../../shared/page/posting.ts';
 import { readPosting } from './read-posting.ts';
 import { siteOf } from './read-page.ts';
 import type { Fields, Portal, Site } from './site.ts';
@@ -41,11 +42,10 @@ const portal: Portal = {
       apart: 'form, button, nav, footer',
     },
   ],
-  testUrls: [],
 };
 
 /**
  * Any other page, when the person asks for it from the toolbar and never otherwise: what its JobPosting data says. A page
  * without any, or with more than one, can't be read.
  */
-export const anywhere: Site = siteOf(portal, readPosting());
+export const anywhere: Site = siteOf(portal, readPosting(), postingsIn);

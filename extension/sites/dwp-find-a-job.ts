@@ -1,4 +1,5 @@
 import type { Finder } from '../../shared/page/find.ts';
+import { postingsIn } from '../../shared/page/posting.ts';
 import { readPosting } from './read-posting.ts';
 import { siteOf } from './read-page.ts';
 import type { Portal, Site } from './site.ts';
@@ -64,12 +65,7 @@ const portal: Portal = {
     },
     { kind: 'not-ours', url: /^\/apply\//, reason: 'This page sends you on to apply. We do not read it.' },
   ],
-  testUrls: [
-    { url: 'https://findajob.dwp.gov.uk/details/12345678', kind: 'vacancy' },
-    { url: 'https://findajob.dwp.gov.uk/search?q=care&w=Leeds', kind: 'results' },
-    { url: 'https://findajob.dwp.gov.uk/apply/12345678', kind: 'not-ours' },
-  ],
 };
 
 /** The government's job board. Of its adverts nobody has shown us the markup: what is not under a term is not read. */
-export const dwpFindAJob: Site = siteOf(portal, readPosting());
+export const dwpFindAJob: Site = siteOf(portal, readPosting(), postingsIn);

@@ -98,13 +98,6 @@ const portal: Portal = {
     },
     { kind: 'not-ours', url: /^\/apprenticeshipsearch\/?$/i, reason: 'This is the search form.' },
   ],
-  testUrls: [
-    { url: 'https://www.findapprenticeship.service.gov.uk/apprenticeship/VAC1000012484', kind: 'vacancy' },
-    { url: 'https://www.findapprenticeship.service.gov.uk/apprenticeship/reference/1000012484', kind: 'vacancy' },
-    { url: 'https://www.findapprenticeship.service.gov.uk/apprenticeship/nhs/C9999-26-0001', kind: 'vacancy' },
-    { url: 'https://www.findapprenticeship.service.gov.uk/apprenticeships?searchTerm=nurse', kind: 'results' },
-    { url: 'https://www.findapprenticeship.service.gov.uk/apprenticeshipsearch', kind: 'not-ours' },
-  ],
 };
 
 const read = vacancyReader();

@@ -20,16 +20,6 @@ const portal: Portal = {
       title: [{ by: 'heading', selector: 'h1', take: 'text', first: true }],
     },
   ],
-  testUrls: [
-    {
-      url: 'https://www.healthcareers.nhs.uk/explore-roles/nursing/roles-nursing/adult-nurse',
-      kind: 'profile',
-    },
-    {
-      url: 'https://www.healthcareers.nhs.uk/explore-roles/nursing/roles-nursing/adult-nurse/training-adult-nursing',
-      kind: 'profile',
-    },
-  ],
 };
 
 /**

@@ -76,10 +76,6 @@ const portal: Portal = {
       },
     },
   ],
-  testUrls: [
-    { url: 'https://jobs.hscni.net/Job/46128/71826143clinical-fellow', kind: 'vacancy' },
-    { url: 'https://jobs.hscni.net/Search?SearchCatID=0', kind: 'results' },
-  ],
 };
 
 /** Jobs in health and social care in Northern Ireland. */

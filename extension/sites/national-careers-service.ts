@@ -24,10 +24,6 @@ const portal: Portal = {
       title: [{ by: 'heading', selector: 'h1', take: 'text', first: true }],
     },
   ],
-  testUrls: [
-    { url: 'https://nationalcareers.service.gov.uk/job-profiles/healthcare-assistant', kind: 'profile' },
-    { url: 'https://nationalcareers.service.gov.uk/job-profiles/nurse?from=search', kind: 'profile' },
-  ],
 };
 
 /** Profiles of jobs in England. What they say is theirs: we take the name of the job, and link back. */

@@ -146,17 +146,6 @@ const portal: Portal = {
     { kind: 'not-ours', url: /^\/candidate\/application/, reason: 'This is an application form. We do not read it.' },
     { kind: 'not-ours', url: /^\/candidate\/auth/, reason: 'This is where you sign in. We do not read it.' },
   ],
-  testUrls: [
-    { url: 'https://www.jobs.nhs.uk/candidate/jobadvert/C9999-26-0001', kind: 'vacancy' },
-    { url: 'https://www.jobs.nhs.uk/candidate/jobadvert/C9999-FAC-053?keyword=nurse&language=en', kind: 'vacancy' },
-    { url: 'https://beta.jobs.nhs.uk/candidate/jobadvert/C9999-26-0001', kind: 'vacancy' },
-    { url: 'https://www.jobs.nhs.uk/candidate/jobadvert/C9999-26-0001/ats-direct-apply', kind: 'not-ours' },
-    { url: 'https://www.jobs.nhs.uk/candidate/search/results?keyword=nurse', kind: 'results' },
-    { url: 'https://beta.jobs.nhs.uk/candidate/search/results?keyword=nurse&page=2', kind: 'results' },
-    { url: 'https://www.jobs.nhs.uk/candidate/search', kind: 'not-ours' },
-    { url: 'https://www.jobs.nhs.uk/candidate/application/start', kind: 'not-ours' },
-    { url: 'https://www.jobs.nhs.uk/candidate/auth/login', kind: 'not-ours' },
-  ],
 };
 
 /**

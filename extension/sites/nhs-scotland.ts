@@ -1,4 +1,5 @@
 import type { Finder } from '../../shared/page/find.ts';
+import { postingsIn } from '../../shared/page/posting.ts';
 import { readPosting } from './read-posting.ts';
 import { siteOf } from './read-page.ts';
 import type { Portal, Site } from './site.ts';
@@ -70,17 +71,12 @@ const portal: Portal = {
         title: [{ by: 'attribute', selector: 'a[href*="JobDetail" i]', take: 'text', first: true }],
         employer: [term('Employer (NHS Board)'), termOfItem('school')],
         place: [term('Location'), termOfItem('location')],
-        salary: [term('Salary'), termOfItem('salary')],
-        closes: [term('Closing date'), termOfItem('closingdate')],
-        posted: [term('Live date'), termOfItem('livedate')],
-        contract: [term('Employment type'), termOfItem('employmenttype')],
+        salary: [term('Salary')],
+        closes: [term('Closing date')],
+        posted: [term('Live date')],
+        contract: [term('Employment type')],
       },
     },
-  ],
-  testUrls: [
-    { url: 'https://apply.jobs.scot.nhs.uk/Job/JobDetail?JobId=123456', kind: 'vacancy' },
-    { url: 'https://apply.jobs.scot.nhs.uk/Home/Job?what=nurse', kind: 'results' },
-    { url: 'https://apply.jobs.scot.nhs.uk/Home/Search', kind: 'results' },
   ],
 };
 
@@ -90,4 +86,4 @@ function termOfItem(name: string): Finder {
 }
 
 /** Jobs in the NHS in Scotland. Adverts have JobPosting data, at least some; lists come after the page has loaded. */
-export const nhsScotland: Site = siteOf(portal, readPosting());
+export const nhsScotland: Site = siteOf(portal, readPosting(), postingsIn);

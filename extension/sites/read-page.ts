@@ -1,7 +1,7 @@
 import type { Health, Page } from '../../shared/model/page.ts';
 import type { Vacancy } from '../../shared/model/vacancy.ts';
 import { find } from '../../shared/page/find.ts';
-import { outlineOf, type Outline } from '../../shared/page/outline.ts';
+import { outlineOf, type Outline, type ReadPostings } from '../../shared/page/outline.ts';
 import { pageAt, plainAddress } from './address.ts';
 import { findCards } from './find-cards.ts';
 import { implausible } from './plausible.ts';
@@ -11,27 +11,29 @@ import { vacancyReader, type ReadVacancy } from './read-vacancy.ts';
 import type { Portal, Site, SitePage, VacancyPage } from './site.ts';
 
 /** A portal with its reader, made of what is known of it and of how its adverts are read. */
-export const siteOf = (portal: Portal, readVacancy: ReadVacancy = vacancyReader()): Site => ({
+export const siteOf = (portal: Portal, readVacancy = vacancyReader(), readPostings?: ReadPostings): Site => ({
   ...portal,
-  read: (page, url, today) => readPage(portal, readVacancy, page, url, today),
+  read: (page, url, today) => readPage({ portal, readVacancy, readPostings }, page, url, today),
   findCards: (page, url) => {
     const expected = pageAt(portal, url);
     return expected?.kind === 'results' ? findCards(portal, expected, page, url) : [];
   },
 });
 
+type Reader = { portal: Portal; readVacancy: ReadVacancy; readPostings: ReadPostings | undefined };
+
 /**
  * Reads a page of a portal: the address says what it should be, the marker whether it is, `readVacancy` what an advert
  * says. A page that is not what it should be, or that breaks the reader, is `cannot-read`: nothing is ever thrown.
  */
-const readPage = (portal: Portal, readVacancy: ReadVacancy, page: Document, url: URL, today: string): Page => {
+const readPage = ({ portal, readVacancy, readPostings }: Reader, page: Document, url: URL, today: string): Page => {
   const here = { site: portal.id, url: plainAddress(portal, url) };
   const expected = pageAt(portal, url);
   if (!expected) return { kind: 'not-ours', ...here, reason: 'This page is neither a job advert nor a list of them.' };
   if (expected.kind === 'not-ours') return { kind: 'not-ours', ...here, reason: expected.reason };
   const cannotRead = (reason: string): Page => ({ kind: 'cannot-read', ...here, reason, missing: all[expected.kind] });
   try {
-    const outline = outlineOf(page);
+    const outline = outlineOf(page, readPostings);
     if (!bearsMarker(outline, expected)) {
       return cannotRead(
         portal.hosts.length === 0

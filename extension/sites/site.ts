@@ -76,8 +76,7 @@ export type SitePage = VacancyPage | ResultsPage | ProfilePage | { kind: 'not-ou
 /**
  * What we know of one portal, as data. `paths` are where the script runs, as in the manifest; `late`: it draws its pages
  * after they have loaded. `inHash`: what follows `#!` says which page it is; `keep`: the parts of a query that do.
- * Without `hosts` it is known by its `marker` alone, and stands on sites of many. `testUrls` are addresses of each kind
- * of page, for the tests.
+ * Without `hosts` it is known by its `marker` alone, and stands on sites of many.
  */
 export type Portal = {
   id: string;
@@ -90,7 +89,6 @@ export type Portal = {
   keep?: string[];
   marker?: Finder;
   pages: SitePage[];
-  testUrls: { url: string; kind: SitePage['kind'] }[];
 };
 
 /** A card where it stands on the page, with its link to the advert. */

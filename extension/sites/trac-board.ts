@@ -15,7 +15,6 @@ const portal: Portal = {
   inHash: true,
   marker: { by: 'attribute', selector: 'script#TracFeed', take: 'attribute', attribute: 'id' },
   pages: [{ ...tracVacancy(/^\/job\/.+-v\d+\/?$/), fields }, tracResults(/^\/job_list(\/|$)/)],
-  testUrls: [],
 };
 
 /**

@@ -80,18 +80,6 @@ const portal: Portal = {
     tracResults(/^\/job_list(\/|$)/),
     { kind: 'not-ours', url: /^\/vacancy\/\d+\/?$/, reason: 'This address sends you on to an advert.' },
   ],
-  testUrls: [
-    {
-      url: 'https://www.healthjobsuk.com/job/UK/West_Yorkshire/Leeds/Example_NHS_Trust/Medicine/Staff_Nurse-v1234567',
-      kind: 'vacancy',
-    },
-    { url: 'https://www.healthjobsuk.com/job/UK/Kent/Ashford/Example/Estates/Porter-v7654321?_ts=1', kind: 'vacancy' },
-    { url: 'https://www.nhsjobs.com/job/UK/Kent/Ashford/Example/Estates/Porter-v7654321', kind: 'vacancy' },
-    { url: 'https://www.healthjobsuk.com/job_list/ns?JobSearch_q=nurse', kind: 'results' },
-    { url: 'https://www.healthjobsuk.com/job_list/Medical_and_Dental?_pg=2', kind: 'results' },
-    { url: 'https://www.healthjobsuk.com/job_list?JobSearch_re=&_ts=1&employerid=123', kind: 'results' },
-    { url: 'https://www.healthjobsuk.com/vacancy/1234567', kind: 'not-ours' },
-  ],
 };
 
 /** HealthJobsUK and the boards that show the same adverts. Plain pages; a security check may stand in their place. */

@@ -1,4 +1,4 @@
-import { postingsIn, type Posting } from './posting.ts';
+import type { Posting } from './posting.ts';
 import { oneLine, readText } from './text.ts';
 
 /** `plain` is its words as `plainWords` gives them. */
@@ -16,8 +16,11 @@ export type Outline = {
   postings: () => Posting[];
 };
 
+/** How to read JobPosting data, for the sites that have it: the others need not carry it. */
+export type ReadPostings = (page: Document | Element) => Posting[];
+
 /** Reads the headings of a page or of a part of it. It keeps nothing between readings, as the page may change. */
-export const outlineOf = (page: Document | Element): Outline => {
+export const outlineOf = (page: Document | Element, readPostings: ReadPostings = () => []): Outline => {
   const elements = [...page.querySelectorAll('h1, h2, h3, h4, h5, h6')];
   let lines: string[] | undefined;
   let postings: Posting[] | undefined;
@@ -29,7 +32,7 @@ export const outlineOf = (page: Document | Element): Outline => {
     }),
     holdsHeading: withAncestors(elements),
     lines: () => (lines ??= readText(page.childNodes).split('\n')),
-    postings: () => (postings ??= postingsIn(page)),
+    postings: () => (postings ??= readPostings(page)),
   };
 };
 

@@ -4,8 +4,9 @@ import { health } from './en/health.ts';
 import { panel } from './en/panel.ts';
 import { popup } from './en/popup.ts';
 import { requirements } from './en/requirements.ts';
+import { sites } from './en/sites.ts';
 import { vacancy } from './en/vacancy.ts';
 import { welcome } from './en/welcome.ts';
 
 /** British English, whole. One file a card. */
-export const en = { ...enCards, frame, health, panel, popup, requirements, vacancy, welcome };
+export const en = { ...enCards, frame, health, panel, popup, requirements, sites, vacancy, welcome };

@@ -46,7 +46,7 @@ export function hopesOf(doors: Move[], moves: Move[], start: Start, now: MonthIn
 
   function soonestOf(plan: Plan, isWorth: (hope: Hope) => boolean): number | undefined {
     const alone = soonestBy(plan, always.at(plan.standing), () => 0, isWorth, Infinity);
-    const any = soonestBy(
+    const soonest = soonestBy(
       plan,
       atAll.at(plan.standing),
       (door, until) => {
@@ -56,7 +56,7 @@ export function hopesOf(doors: Move[], moves: Move[], start: Start, now: MonthIn
       isWorth,
       alone,
     );
-    return any === Infinity ? undefined : any;
+    return soonest === Infinity ? undefined : soonest;
   }
 
   function soonestBy(

@@ -1,0 +1,4 @@
+import { nhsScotland } from '../../sites/nhs-scotland.ts';
+import { stayAt } from '../stay-at.ts';
+
+stayAt(nhsScotland);

@@ -1,0 +1,4 @@
+import { trac } from '../../sites/trac.ts';
+import { stayAt } from '../stay-at.ts';
+
+stayAt(trac);

@@ -1,0 +1,53 @@
+import type { Site } from '../sites/site.ts';
+import { readHere, visit } from './visit.ts';
+import { whenChanged } from './when-changed.ts';
+
+/** How often a page that takes our nodes away gets them back: after that it is left in peace. */
+const mostReturns = 3;
+
+/**
+ * The script on a portal's page, whole: each page it shows is a visit, the next one ends the one before. A portal may go
+ * from page to page without loading, draw its list late, or take away what is not its own. We are guests: if anything
+ * fails, it fails alone and quietly.
+ */
+export function stayAt(site: Site): void {
+  let visiting: AbortController | undefined;
+  let address = '';
+  let reading = '';
+  let returns = 0;
+
+  const start = (page = readHere(site)) => {
+    visiting?.abort();
+    visiting = new AbortController();
+    if (address !== location.href) returns = 0;
+    address = location.href;
+    reading = JSON.stringify(page);
+    void visit(site, page, visiting.signal).catch(() => undefined);
+  };
+
+  const look = () => {
+    if (location.href !== address) start();
+    else if (site.late) {
+      const page = readHere(site);
+      if (JSON.stringify(page) !== reading) start(page);
+    }
+    if (wasTakenAway() && returns < mostReturns) {
+      returns += 1;
+      start();
+    }
+  };
+
+  let drawn = false;
+  const wasTakenAway = () => {
+    const isThere = document.querySelector('ways-in-button, ways-in-chip') !== null;
+    const taken = drawn && !isThere && visiting?.signal.aborted === false;
+    drawn = isThere;
+    return taken;
+  };
+
+  start();
+  // A page that comes back out of the browser's cache, as a list does after an advert, is a visit of its own.
+  addEventListener('pageshow', ({ persisted }) => persisted && start());
+  addEventListener('pagehide', () => visiting?.abort());
+  whenChanged(document, look);
+}

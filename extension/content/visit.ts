@@ -1,0 +1,24 @@
+import { askPublic } from '../messages/ask-public.ts';
+import type { Page } from '../../shared/model/page.ts';
+import type { Site } from '../sites/site.ts';
+import { startOverlay } from './overlay.ts';
+import { startResults } from './results.ts';
+
+/** Reads the page that is here now; a portal's page is never changed by it. */
+export const readHere = (site: Site): Page =>
+  site.read(document, new URL(location.href), new Date().toISOString().slice(0, 10));
+
+/**
+ * One visit of a page, until `signal`: one button on an advert or a job's profile, chips on a list. On a page that is not
+ * ours nothing is drawn and nothing asked.
+ */
+export async function visit(site: Site, page: Page, signal: AbortSignal): Promise<void> {
+  if (page.kind === 'not-ours') return;
+  const seen = askPublic({ kind: 'seen page', page });
+  if (page.kind === 'results') {
+    await startResults(document, page.cards, site.findCards(document, new URL(location.href)), signal);
+  }
+  const { open } = await seen;
+  if (signal.aborted || page.kind === 'results') return;
+  startOverlay(document, page, open, signal);
+}

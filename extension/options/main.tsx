@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { sites } from '../sites/index.ts';
+import { Options } from './Options.tsx';
+import type { SiteAccess } from './site-access.ts';
+
+const originsOf = (hosts: string[]) => hosts.map((host) => `https://${host}/*`);
+
+/** What the browser says we may read. It, and not a note of ours, is what counts. */
+const access: SiteAccess = {
+  isAllowed: (site) => browser.permissions.contains({ origins: originsOf(site.hosts) }),
+  // Must be called while the person presses: nothing may be waited for before it.
+  allow: (site) => browser.permissions.request({ origins: originsOf(site.hosts) }),
+  forbid: (site) => browser.permissions.remove({ origins: originsOf(site.hosts) }),
+  onChange: (listener) => {
+    browser.permissions.onAdded.addListener(listener);
+    browser.permissions.onRemoved.addListener(listener);
+  },
+};
+
+render(<Options sites={sites} access={access} />, document.body);
