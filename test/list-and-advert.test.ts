@@ -1,6 +1,6 @@
 import { constantFrom, assert, property, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matchPage } from '../extension/panel/answer.ts';
+import { matchPage } from '../extension/panel/match-page.ts';
 import { chipFor } from '../shared/engine/chip-for.ts';
 import { readRequirements } from '../shared/engine/read-requirements.ts';
 import type { CardWords, Chip } from '../shared/model/chip.ts';

@@ -15,6 +15,7 @@ export function stayAt(site: Site): void {
   let address = '';
   let reading = '';
   let returns = 0;
+  let drawn = false;
 
   const start = (page = readHere(site)) => {
     visiting?.abort();
@@ -22,7 +23,12 @@ export function stayAt(site: Site): void {
     if (address !== location.href) returns = 0;
     address = location.href;
     reading = JSON.stringify(page);
-    void visit(site, page, visiting.signal).catch(() => undefined);
+    drawn = false;
+    const mine = visiting.signal;
+    visit(site, page, mine).then(
+      () => (drawn = !mine.aborted && isThere()),
+      () => undefined,
+    );
   };
 
   const look = () => {
@@ -31,18 +37,10 @@ export function stayAt(site: Site): void {
       const page = readHere(site);
       if (JSON.stringify(page) !== reading) start(page);
     }
-    if (wasTakenAway() && returns < mostReturns) {
+    if (drawn && !isThere() && returns < mostReturns) {
       returns += 1;
       start();
     }
-  };
-
-  let drawn = false;
-  const wasTakenAway = () => {
-    const isThere = document.querySelector('ways-in-button, ways-in-chip') !== null;
-    const taken = drawn && !isThere && visiting?.signal.aborted === false;
-    drawn = isThere;
-    return taken;
   };
 
   start();
@@ -51,3 +49,5 @@ export function stayAt(site: Site): void {
   addEventListener('pagehide', () => visiting?.abort());
   whenChanged(document, look);
 }
+
+const isThere = (): boolean => document.querySelector('ways-in-button, ways-in-chip') !== null;

@@ -14,7 +14,7 @@ import { usePanel } from './use-panel.ts';
  * Its heading takes the focus when the panel is given it, and Escape closes it.
  */
 export function Panel({ host, today }: { host: PanelHost; today: string }): JSX.Element {
-  const { state, pickRole, changeProfile } = usePanel(host);
+  const { state, pickRole, changeProfile, readPasted } = usePanel(host);
   const { subject, content, role, failed } = state;
   const heading = useRef<HTMLHeadingElement>(null);
   const isShown = (subject && content) || failed;
@@ -46,6 +46,7 @@ export function Panel({ host, today }: { host: PanelHost; today: string }): JSX.
             today={today}
             onRole={pickRole}
             onProfile={changeProfile}
+            onPasted={readPasted}
           />
         )}
       </PanelFrame>

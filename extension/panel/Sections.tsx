@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { answerQuestion } from '../../shared/engine/answer-question.ts';
 import type { Content } from '../../shared/model/content.ts';
 import type { RoleId } from '../../shared/model/id.ts';
+import type { Page } from '../../shared/model/page.ts';
 import type { Profile } from '../../shared/model/profile.ts';
 import { Empty } from '../../shared/ui/Empty.tsx';
 import { JobCard } from '../../shared/ui/JobCard.tsx';
@@ -13,6 +14,7 @@ import { SideBySide } from '../../shared/ui/SideBySide.tsx';
 import { SupportList } from '../../shared/ui/SupportList.tsx';
 import { TermList } from '../../shared/ui/TermList.tsx';
 import { Ways } from '../../shared/ui/Ways.tsx';
+import { pageNation } from '../../shared/view/advert-nation.ts';
 import { en } from '../../shared/view/en.ts';
 import { findTerms } from '../../shared/view/find-terms.ts';
 import { questionsView } from '../../shared/view/questions-view.ts';
@@ -25,6 +27,7 @@ import { vacancyView } from '../../shared/view/vacancy-view.ts';
 import { waysView } from '../../shared/view/ways-view.ts';
 import type { Subject } from '../messages/personal.ts';
 import { requirementsOf, type FoundWays } from './answer.ts';
+import { Rescue } from './Rescue.tsx';
 import type { PanelState } from './use-panel.ts';
 import { useWays } from './use-ways.ts';
 
@@ -35,20 +38,25 @@ type Props = {
   today: string;
   onRole: (role: RoleId) => void;
   onProfile: (profile: Profile) => void;
+  onPasted: (page: Page) => void;
 };
 
 /** What the panel says, in the order that someone reads it: the job, what it asks, the ways in, the help, the words. */
-export function Sections({ subject, content, state, today, onRole, onProfile }: Props): JSX.Element {
-  const { role, match, kept } = state;
+export function Sections({ subject, content, state, today, onRole, onProfile, onPasted }: Props): JSX.Element {
+  const { role, match, kept, index } = state;
   const { page } = subject;
   const requirements = useMemo(() => requirementsOf(page), [page]);
-  const found = useWays(role, kept.profile, content, today);
+  const profile = useMemo(() => whereTheJobIs(kept.profile, page), [kept.profile, page]);
+  const found = useWays(role, profile, content, today);
   const terms = useMemo(() => findTerms(textOf(page), content), [page, content]);
 
   return (
     <>
       {kept.problem && <Empty title={en.panel.unreadableTitle} text={[en.panel.unreadableText]} level={2} />}
       {page && <JobCard view={vacancyView(page, match, content, en, today)} onRole={onRole} />}
+      {page?.kind === 'cannot-read' && index && !role && (
+        <Rescue page={page} index={index} onRole={onRole} onPasted={onPasted} />
+      )}
       {!page && role && <RoleCard view={roleView(role, content, en, today)} />}
       {page?.kind === 'vacancy' && (
         <RequirementList
@@ -62,7 +70,7 @@ export function Sections({ subject, content, state, today, onRole, onProfile }: 
             onAnswer={(question, value) => onProfile(answerQuestion(kept.profile, question, value))}
           />
           {found ? (
-            <Found found={found} role={role} profile={kept.profile} content={content} today={today} />
+            <Found found={found} role={role} profile={profile} content={content} today={today} />
           ) : (
             <p role="status">{en.panel.findingWays}</p>
           )}
@@ -83,6 +91,12 @@ function Found({ found: { ways, isWhole, support }, role, profile, content, toda
       <SupportList view={supportView(support, content, en, today)} />
     </>
   );
+}
+
+/** Who has not said where they live is taken to live where the job is: what holds in England may not hold there. */
+function whereTheJobIs(profile: Profile, page: Page | undefined): Profile {
+  const nation = profile.nation ?? pageNation(page);
+  return nation ? { ...profile, nation } : profile;
 }
 
 /** The advert's own words, where the jargon is. */

@@ -1,31 +1,16 @@
 import { findSupport } from '../../shared/engine/find-support.ts';
 import { findEveryWay } from '../../shared/engine/find-ways.ts';
-import { matchRole } from '../../shared/engine/match-role.ts';
 import { readRequirements } from '../../shared/engine/read-requirements.ts';
 import type { Content } from '../../shared/model/content.ts';
 import type { RoleId } from '../../shared/model/id.ts';
-import type { Index } from '../../shared/model/pack.ts';
 import type { Page } from '../../shared/model/page.ts';
 import type { Profile } from '../../shared/model/profile.ts';
 import type { Requirement } from '../../shared/model/requirement.ts';
-import type { RoleMatch } from '../../shared/model/role-match.ts';
 import type { SupportAnswer } from '../../shared/model/support-answer.ts';
 import type { Way } from '../../shared/model/way.ts';
 
 /** What the engine finds for one role and one person. */
 export type FoundWays = { ways: Way[]; isWhole: boolean; support: SupportAnswer[] };
-
-/** The role behind the advert of a page, or undefined when the page is none that we could read. */
-export function matchPage(page: Page | undefined, index: Index): RoleMatch | undefined {
-  if (page?.kind !== 'vacancy') return undefined;
-  const { title, band, salary, employer } = page.vacancy;
-  const hints = {
-    ...(band && { band: band.value }),
-    ...(salary && { salary: salary.value.text }),
-    ...(employer && { employer: employer.value }),
-  };
-  return matchRole(title?.value ?? '', hints, index);
-}
 
 /** What the advert asks; nothing where there is no advert. */
 export const requirementsOf = (page: Page | undefined): Requirement[] =>

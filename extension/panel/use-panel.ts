@@ -3,10 +3,12 @@ import { emptyContent } from '../../shared/model/empty-content.ts';
 import { emptyProfile } from '../../shared/model/empty-profile.ts';
 import type { Content } from '../../shared/model/content.ts';
 import type { RoleId } from '../../shared/model/id.ts';
+import type { Index } from '../../shared/model/pack.ts';
+import type { Page } from '../../shared/model/page.ts';
 import type { Profile } from '../../shared/model/profile.ts';
 import type { RoleMatch } from '../../shared/model/role-match.ts';
 import type { KeptProfile, Subject } from '../messages/personal.ts';
-import { matchPage } from './answer.ts';
+import { matchPage } from './match-page.ts';
 import type { PanelHost } from './panel-host.ts';
 
 /** What the panel knows so far. `subject` is null for a panel that was opened without a good token. */
@@ -15,6 +17,7 @@ export type PanelState = {
   match?: RoleMatch;
   role?: RoleId;
   content?: Content;
+  index?: Index;
   kept: KeptProfile;
   failed?: string;
 };
@@ -30,11 +33,16 @@ export function usePanel(host: PanelHost) {
   const open = async () => {
     const [subject, kept] = await Promise.all([host.subject(), host.readProfile()]);
     if (!subject) return add({ subject: null });
+    add({ kept });
+    return show(subject);
+  };
+
+  const show = async (subject: Subject) => {
     const index = await host.pack.index();
     const match = matchPage(subject.page, index);
     const role = subject.role ?? match?.role ?? undefined;
     const content = role === undefined ? await bareContent(host) : await host.pack.everythingFor(role);
-    add({ subject, kept, content, ...(match && { match }), ...(role !== undefined && { role }) });
+    add({ subject, index, content, ...(match && { match }), ...(role !== undefined && { role }) });
   };
 
   useEffect(() => {
@@ -45,6 +53,7 @@ export function usePanel(host: PanelHost) {
   return {
     state,
     pickRole: (role: RoleId) => void openRole(role).catch(fail),
+    readPasted: (page: Page) => void show({ page, focus: false }).catch(fail),
     changeProfile: (profile: Profile) => {
       add({ kept: { ...state.kept, profile } });
       host.saveProfile(profile).catch(fail);

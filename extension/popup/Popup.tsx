@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { searchRoles } from '../../shared/engine/search-roles.ts';
 import type { RoleId } from '../../shared/model/id.ts';
 import type { Index } from '../../shared/model/pack.ts';
-import { Heading } from '../../shared/ui/Heading.tsx';
+import { RoleSearch } from '../../shared/ui/RoleSearch.tsx';
 import { PanelFrame } from '../../shared/ui/PanelFrame.tsx';
 import { Surface } from '../../shared/ui/Surface.tsx';
 import { en } from '../../shared/view/en.ts';
@@ -25,40 +24,13 @@ type Props = {
  * welcome page and of the list of sites.
  */
 export function Popup({ index, here, onRole, onAllow, onRead, help, sites }: Props): JSX.Element {
-  const [text, setText] = useState('');
-  const found = text.trim() ? searchRoles(text, index).slice(0, 6) : [];
   const say = en.popup;
 
   return (
     <Surface words={en}>
       <PanelFrame view={{ ...en.frame, title: say.title }}>
         <PageHere here={here} onAllow={onAllow} {...(onRead && { onRead })} />
-        <section class="wi-card wi-search">
-          <label>
-            <Heading level={2} look="card">
-              {say.find}
-            </Heading>
-            <span class="wi-quiet">{say.findHint}</span>
-            <input
-              type="search"
-              autocomplete="off"
-              value={text}
-              onInput={(event) => setText(event.currentTarget.value)}
-            />
-          </label>
-          <p role="status" class="wi-quiet">
-            {text.trim() && (found.length > 0 ? say.results(found.length) : say.none)}
-          </p>
-          <ul class="wi-found">
-            {found.map(({ id, title }) => (
-              <li key={id}>
-                <button type="button" onClick={() => onRole(id)}>
-                  {title}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <RoleSearch words={en} find={(text) => searchRoles(text, index)} onRole={onRole} />
         <p>
           <a href={help} target="_blank">
             {say.help}

@@ -13,9 +13,11 @@ export type Here = { tab?: number; page?: Page; portal?: string; host?: string; 
 export async function findHere(): Promise<Here> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return {};
-  const { page } = await askPersonal({ kind: 'page of tab', tab: tab.id });
-  const here = { tab: tab.id, ...(page && { page }) };
   const url = tab.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
+  const { page } = await askPersonal({ kind: 'page of tab', tab: tab.id });
+  // What was read before the tab went on to a page that is not ours says nothing of this one.
+  const isSame = page !== undefined && (!url || isAt(page, url));
+  const here = { tab: tab.id, ...(isSame && { page }) };
   if (!url || url.protocol !== 'https:') return here;
 
   const site = findSite(url);
@@ -23,9 +25,11 @@ export async function findHere(): Promise<Here> {
   const isAsked = site ? true : url.hostname.endsWith('.nhs.uk');
   if (!isAsked || (await browser.permissions.contains({ origins: [origin] }))) return here;
   // A script that the manifest names runs without its origin being listed among what was allowed, in Chromium.
-  if (site?.permission === 'install' && page) return here;
+  if (site?.permission === 'install' && isSame) return here;
   return { ...here, host: url.hostname, origin, ...(site && { portal: site.name }) };
 }
+
+const isAt = ({ url }: Page, { origin, pathname }: URL): boolean => url.startsWith(origin + pathname);
 
 /** Must be called while the person presses. */
 export const allow = (origin: string): Promise<boolean> => browser.permissions.request({ origins: [origin] });

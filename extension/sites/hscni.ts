@@ -10,6 +10,7 @@ const portal: Portal = {
   hosts: ['jobs.hscni.net'],
   paths: ['/Job/*', '/Search*'],
   permission: 'optional',
+  nation: 'northern-ireland',
   pages: [
     {
       kind: 'vacancy',

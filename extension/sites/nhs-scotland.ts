@@ -18,6 +18,7 @@ const portal: Portal = {
   hosts: ['apply.jobs.scot.nhs.uk'],
   paths: ['/Job/*', '/Home/*'],
   permission: 'optional',
+  nation: 'scotland',
   late: true,
   keep: ['JobId'],
   pages: [

@@ -54,7 +54,7 @@ const readPage = ({ portal, readVacancy, readPostings }: Reader, page: Document,
     const doubted = implausible(vacancy, today);
     for (const name of doubted) delete vacancy[name];
     const health = healthOf([...missingFrom(vacancy, expected), ...missing], [...new Set([...conflicts, ...doubted])]);
-    return { kind: 'vacancy', ...here, health, vacancy };
+    return { kind: 'vacancy', ...here, ...(portal.nation && { nation: portal.nation }), health, vacancy };
   } catch {
     return cannotRead('Something on this page stopped the reading.');
   }

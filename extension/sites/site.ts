@@ -1,4 +1,5 @@
 import type { Page } from '../../shared/model/page.ts';
+import type { Nation } from '../../shared/model/profile.ts';
 import type { Place, Vacancy } from '../../shared/model/vacancy.ts';
 import type { Finder } from '../../shared/page/find.ts';
 
@@ -84,6 +85,7 @@ export type Portal = {
   hosts: string[];
   paths: string[];
   permission: 'install' | 'optional';
+  nation?: Nation;
   late?: true;
   inHash?: true;
   keep?: string[];

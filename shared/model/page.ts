@@ -1,3 +1,4 @@
+import type { Nation } from './profile.ts';
 import type { Read, Vacancy } from './vacancy.ts';
 
 /** How well a page was read: what is missing, and which fields had two readings that disagree. */
@@ -18,9 +19,12 @@ export type Card = {
   standard?: Read<string>;
 };
 
-/** What a site makes of a page. `not-ours` draws nothing; `cannot-read` draws a quiet button that says so. */
+/**
+ * What a site makes of a page. `not-ours` draws nothing; `cannot-read` draws a quiet button that says so. `nation` is that
+ * of all of a portal's adverts, where it has one.
+ */
 export type Page =
-  | { kind: 'vacancy'; site: string; url: string; health: Health; vacancy: Vacancy }
+  | { kind: 'vacancy'; site: string; url: string; nation?: Nation; health: Health; vacancy: Vacancy }
   | { kind: 'results'; site: string; url: string; health: Health; count?: Read<number>; cards: Card[] }
   | {
       kind: 'profile';

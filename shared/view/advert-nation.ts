@@ -1,4 +1,5 @@
 import type { Nation } from '../model/profile.ts';
+import type { Page } from '../model/page.ts';
 import type { Place } from '../model/vacancy.ts';
 
 const scotland = new Set('AB DD EH FK G HS IV KA KW KY ML PA PH ZE'.split(' '));
@@ -14,6 +15,10 @@ export function advertNation(places: readonly Place[]): Nation | undefined {
   const nations = new Set(places.map(({ postcode }) => nationOf(postcode)));
   return nations.size === 1 ? [...nations][0] : undefined;
 }
+
+/** The nation that a page's advert lies in: the portal's own, or where its postcodes lie. */
+export const pageNation = (page: Page | undefined): Nation | undefined =>
+  page?.kind === 'vacancy' ? (page.nation ?? advertNation(page.vacancy.places)) : undefined;
 
 function nationOf(postcode: string | undefined): Nation | undefined {
   const area = postcode

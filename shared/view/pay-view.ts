@@ -1,7 +1,8 @@
 import type { Content } from '../model/content.ts';
+import type { Nation } from '../model/profile.ts';
 import type { Role } from '../model/role.ts';
 import type { Salary, Vacancy } from '../model/vacancy.ts';
-import { advertNation } from './advert-nation.ts';
+
 import { bandPay } from './band-pay.ts';
 import { freshness } from './freshness.ts';
 import { money, monthly, moneyRange, yearly } from './money.ts';
@@ -13,16 +14,19 @@ import type { PageWords } from './words.ts';
 /** What a job pays: sentences, and the source where a figure is not the advert's own. */
 export type PayView = { text: string[]; source?: Checked };
 
-/** The pay of an advert in its own figures; else its band's, with the source; undefined where neither is known. */
+/**
+ * The pay of an advert in its own figures; else its band's, with the source; undefined where neither is known. `nation`
+ * is where the job is: England's figures are for England, or for where nobody says otherwise.
+ */
 export function payView(
   vacancy: Vacancy,
   role: Role | undefined,
   content: Content,
   words: PageWords,
   today: string,
+  nation?: Nation,
 ): PayView | undefined {
   const { salary, band } = vacancy;
-  const nation = advertNation(vacancy.places);
   if (salary) return { text: [...salaryText(salary.value, words), ...aside(vacancy, words)] };
   if (nation && nation !== 'england') return { text: [words.vacancy.notEngland(words.start.nations[nation])] };
   if (band) return bandText(bandIn(band.value), content, words, today);

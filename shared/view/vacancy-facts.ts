@@ -14,13 +14,15 @@ export function vacancyFacts(
   today: string,
 ): VacancyFact[] {
   const say = words.vacancy;
-  const { hours, pattern, contract, employer, closes } = vacancy;
+  const { hours, pattern, contract, duration, standard, employer, closes } = vacancy;
   const where = placesText(vacancy.places, words);
   return [
     ...fact(say.pay, pay?.text),
     ...fact(say.hours, own(hours)),
     ...fact(say.pattern, own(pattern)),
     ...fact(say.contract, own(contract)),
+    ...fact(say.standard, own(standard)),
+    ...fact(say.duration, own(duration)),
     ...fact(say.employer, own(employer)),
     ...fact(say.place, where ? [where] : undefined),
     ...fact(say.closes, closes && [dayFrom(today, closes.value, words)]),

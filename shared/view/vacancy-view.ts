@@ -1,8 +1,10 @@
 import type { Content } from '../model/content.ts';
 import type { Page } from '../model/page.ts';
+import type { Nation } from '../model/profile.ts';
 import type { Role } from '../model/role.ts';
 import type { RoleMatch } from '../model/role-match.ts';
 import type { Vacancy } from '../model/vacancy.ts';
+import { pageNation } from './advert-nation.ts';
 import { healthView, type HealthView } from './health-view.ts';
 import { payView } from './pay-view.ts';
 import { sourcesView, type SourcesView } from './source-view.ts';
@@ -42,7 +44,8 @@ export function vacancyView(
   const title = page.kind === 'profile' ? page.title.value : vacancy.title?.value;
   const role = match?.role ? content.roles[match.role] : undefined;
   const health = healthView(page, words);
-  const pay = payView(vacancy, role, content, words, today);
+  const nation = pageNation(page);
+  const pay = payView(vacancy, role, content, words, today, nation);
   const facts = page.kind === 'vacancy' ? vacancyFacts(vacancy, pay, words, today) : [];
   const missing = page.kind === 'vacancy' && !health ? missingParts(vacancy, words) : [];
   const quotes = vacancyQuotes(vacancy, words);
@@ -51,7 +54,7 @@ export function vacancyView(
     ...(title && { job: title }),
     ...(role ? { role: words.vacancy.role(role.title) } : match && { role: words.vacancy.noRole }),
     does: role ? [...role.does, words.vacancy.where(role.where)] : [],
-    says: saysOf(vacancy, match, words),
+    says: [...saysOf(vacancy, match, words), ...elsewhere(nation, words)],
     facts,
     ...(missing.length > 0 && { missing: words.vacancy.notFound(words.amounts.any(missing)) }),
     ...(quotes.length > 0 && { quotes: { title: words.vacancy.quotes, items: quotes } }),
@@ -68,6 +71,10 @@ function saysOf(vacancy: Vacancy, match: RoleMatch | undefined, { vacancy: say }
     ...(match && !match.role && match.alternatives.length > 0 ? [say.couldBe] : []),
   ];
 }
+
+/** Figures of England's are not shown for a job elsewhere; who looks for them reads why. */
+const elsewhere = (nation: Nation | undefined, words: PageWords): string[] =>
+  nation && nation !== 'england' ? [words.vacancy.elsewhere(words.start.nations[nation])] : [];
 
 const choicesOf = (match: RoleMatch | undefined, { roles }: Content) =>
   match && !match.role

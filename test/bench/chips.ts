@@ -16,7 +16,7 @@ const runs = 25;
 const slowRuns = 7;
 const list = 'https://www.jobs.nhs.uk/candidate/search/results?keyword=&location=Nottingham&language=en';
 const advert = 'https://www.jobs.nhs.uk/candidate/jobadvert/C9999-26-0002';
-const script = 'dist/chrome/extension/content/main.js';
+const script = 'dist/chrome/extension/content/at/nhs-jobs.js';
 
 /**
  * What the chips cost a list of ten jobs in Chromium, and beside it the button an advert: the processor's time on the

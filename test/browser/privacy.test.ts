@@ -19,7 +19,7 @@ const button = 'ways-in-button >>> button';
 function withOpenDoor(browser: 'chrome' | 'firefox'): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'ways-in-door-'));
   cpSync(path.join(projectRoot, 'dist', browser), folder, { recursive: true });
-  const script = path.join(folder, 'extension/content/main.js');
+  const script = path.join(folder, 'extension/content/at/nhs-jobs.js');
   const door = `addEventListener('try-message', (event) => {
     (globalThis.browser ?? globalThis.chrome).runtime.sendMessage(JSON.parse(event.detail)).then(
       (reply) => document.documentElement.setAttribute('data-reply', JSON.stringify(reply ?? null)),

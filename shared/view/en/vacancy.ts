@@ -17,6 +17,8 @@ export const vacancy = {
   contract: 'Contract',
   pattern: 'Pattern',
   employer: 'Employer',
+  standard: 'Training course',
+  duration: 'How long',
 
   proRata: 'This is the pay for full-time hours. For fewer hours you get a part of it.',
   band: (band: string) => `This is band ${band} pay.`,
@@ -25,6 +27,8 @@ export const vacancy = {
   bandName: (band: string) => `band ${band}`,
   usualBand: (usual: string) => `The advert does not say. This kind of job is usually ${usual}.`,
   notEngland: (nation: string) => `Pay in ${nation} has its own scale. We do not have its figures.`,
+  elsewhere: (nation: string) =>
+    `This job is in ${nation}. Pay, loans and grants there have their own rules. We do not have them, so we do not show those of England.`,
   morePlaces: (count: number) => (count === 1 ? 'and 1 more place' : `and ${count} more places`),
   notFound: (parts: string) => `We could not find ${parts} on this page.`,
   quotes: 'The words in the advert',

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 
+import { sites } from '../../../extension/sites/index.ts';
 import { contentType, staticFile } from '../../setup/static-file.mjs';
 import { makeCertificate } from './certificate.ts';
 
@@ -23,8 +24,14 @@ export type PortalServer = {
   close(): Promise<void>;
 };
 
-/** The hosts that tests may use: two of the portal's own, a college's page, and one that frames others. */
-export const testHosts = ['www.jobs.nhs.uk', 'beta.jobs.nhs.uk', 'college.example', 'council.example'];
+/** The hosts that tests may use: the portals' own, a trust's, one of nobody's, a college's, and one that frames others. */
+export const testHosts = [
+  ...sites.flatMap((site) => site.hosts),
+  'www.example-trust.nhs.uk',
+  'careers.example.org',
+  'college.example',
+  'council.example',
+];
 
 /** A TLS server that stands in for the portals under their true names; `gate.ts` leads the browsers to it. */
 export async function startPortalServer(hosts: string[] = testHosts): Promise<PortalServer> {
