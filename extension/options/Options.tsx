@@ -5,6 +5,7 @@ import { Heading } from '../../shared/ui/Heading.tsx';
 import { PanelFrame } from '../../shared/ui/PanelFrame.tsx';
 import { Surface } from '../../shared/ui/Surface.tsx';
 import { en } from '../../shared/view/en.ts';
+import status from '../../shared/view/site-status.json';
 import type { Site } from '../sites/site.ts';
 import type { SiteAccess } from './site-access.ts';
 
@@ -44,7 +45,7 @@ export function Options({ sites, access }: { sites: Site[]; access: SiteAccess }
                 <Heading level={2} look="small">
                   {named(site.name)}
                 </Heading>
-                <p>{`${stateOf(site, allowed)}: ${say.why[site.id] ?? ''}.`}</p>
+                <p>{`${stateOf(site, allowed)}: ${say.why[site.id] ?? ''}. ${triedOn(site.id)}`}</p>
                 {site.permission === 'optional' &&
                   (allowed[site.id] ? (
                     <Button quiet onPress={() => turn(site, access.forbid)}>
@@ -73,6 +74,8 @@ export function Options({ sites, access }: { sites: Site[]; access: SiteAccess }
 
 const stateOf = (site: Site, allowed: Record<string, boolean>): string =>
   site.permission === 'install' ? say.atInstall : allowed[site.id] ? say.on : say.off;
+
+const triedOn = (id: string): string => say.tried((status as Record<string, number>)[id] ?? 0);
 
 /** "the National Careers Service", as a heading begins. */
 const named = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -1,5 +1,5 @@
 import type { Finder } from '../../shared/page/find.ts';
-import { postingsIn } from '../../shared/page/posting.ts';
+import { postingsInScripts } from '../../shared/page/posting-data.ts';
 import { readPosting } from './read-posting.ts';
 import { siteOf } from './read-page.ts';
 import type { Portal, Site } from './site.ts';
@@ -68,4 +68,4 @@ const portal: Portal = {
 };
 
 /** The government's job board. Of its adverts nobody has shown us the markup: what is not under a term is not read. */
-export const dwpFindAJob: Site = siteOf(portal, readPosting(), postingsIn);
+export const dwpFindAJob: Site = siteOf(portal, readPosting(), postingsInScripts);

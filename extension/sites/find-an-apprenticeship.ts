@@ -46,22 +46,21 @@ const native: VacancyPage = {
   apart,
 };
 
+const elsewhere = 'See more details about this apprenticeship on';
+
 /** An advert that another site holds: only its name, who and where, and the way on. */
 const stub: VacancyPage = {
   ...native,
   url: /^\/apprenticeship\/nhs\/[^/]+\/?$/i,
   marker: [
-    { by: 'label', label: 'See more details about this apprenticeship on', take: 'text' },
+    { by: 'label', label: elsewhere, take: 'text' },
     { by: 'label', label: 'Continue to NHS Jobs', take: 'text' },
     attribute('.faa-vacancy__organisation'),
     attribute('.faa-vacancy__location'),
   ],
   fields: {
     ...fields,
-    title: [
-      attribute('h1.govuk-heading-m'),
-      { by: 'heading', selector: 'h1 ~ h1, h1 + h2', take: 'text', first: true },
-    ],
+    title: [attribute('h1.govuk-heading-m'), { by: 'heading', line: 1, after: elsewhere, take: 'text' }],
   },
 };
 

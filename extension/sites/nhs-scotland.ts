@@ -1,5 +1,5 @@
 import type { Finder } from '../../shared/page/find.ts';
-import { postingsIn } from '../../shared/page/posting.ts';
+import { postingsInScripts } from '../../shared/page/posting-data.ts';
 import { readPosting } from './read-posting.ts';
 import { siteOf } from './read-page.ts';
 import type { Portal, Site } from './site.ts';
@@ -87,4 +87,4 @@ function termOfItem(name: string): Finder {
 }
 
 /** Jobs in the NHS in Scotland. Adverts have JobPosting data, at least some; lists come after the page has loaded. */
-export const nhsScotland: Site = siteOf(portal, readPosting(), postingsIn);
+export const nhsScotland: Site = siteOf(portal, readPosting(), postingsInScripts);

@@ -5,13 +5,14 @@ import { parseDay } from '../../shared/page/dates.ts';
 import { readField } from '../../shared/page/find.ts';
 import { outlineOf } from '../../shared/page/outline.ts';
 import { advertAddress } from './find-cards.ts';
+import { labelsOf } from './labels-of.ts';
 import type { CardFieldName, Portal, ResultsPage } from './site.ts';
 
 type CardReading = { card: Card; conflicts: (keyof Card)[] };
 
 /** Reads one card of a list of jobs. A field with two readings that disagree is left out and named in `conflicts`. */
 export const readCard = (portal: Portal, expected: ResultsPage, element: Element, url: URL): CardReading => {
-  const outline = outlineOf(element);
+  const outline = outlineOf(element, { labels: labelsOf(expected) });
   const conflicts: CardReading['conflicts'] = [];
   const field = (name: CardFieldName, parse: (text: string) => string | undefined = asWritten) => {
     const { read, conflict } = readField(outline, expected.fields[name] ?? [], parse);

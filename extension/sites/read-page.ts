@@ -4,6 +4,7 @@ import { find } from '../../shared/page/find.ts';
 import { outlineOf, type Outline, type ReadPostings } from '../../shared/page/outline.ts';
 import { pageAt, plainAddress } from './address.ts';
 import { findCards } from './find-cards.ts';
+import { labelsOf } from './labels-of.ts';
 import { implausible } from './plausible.ts';
 import { readProfile } from './read-profile.ts';
 import { readResults, saysNone } from './read-results.ts';
@@ -33,7 +34,7 @@ const readPage = ({ portal, readVacancy, readPostings }: Reader, page: Document,
   if (expected.kind === 'not-ours') return { kind: 'not-ours', ...here, reason: expected.reason };
   const cannotRead = (reason: string): Page => ({ kind: 'cannot-read', ...here, reason, missing: all[expected.kind] });
   try {
-    const outline = outlineOf(page, readPostings);
+    const outline = outlineOf(page, { readPostings, labels: labelsOf(expected) });
     if (!bearsMarker(outline, expected)) {
       return cannotRead(
         portal.hosts.length === 0

@@ -21,7 +21,7 @@ export const tracFields: Fields = {
 
 /** A card is one link with everything inside and no heading: the title is its first line. */
 const cardFields: CardFields = {
-  title: [attribute('.hj-jobtitle'), { by: 'heading', line: 1, skip: [], take: 'text' }],
+  title: [attribute('.hj-jobtitle'), { by: 'heading', line: 1, take: 'text' }],
   employer: [attribute('.hj-employername')],
   place: [attribute('.hj-locationtown')],
   band: [attribute('.hj-grade')],

@@ -12,7 +12,8 @@ import { oneLine, readText } from './text.ts';
 export const termAnswers = (outline: Outline, term: string): Text[] => {
   const plain = plainWords(term);
   for (const answers of [inList, afterBold, onOneLine, onNextLine]) {
-    const found = answers(outline, plain).filter(({ text }) => text !== '');
+    const found = answers(outline, plain);
+    // A term that is there without an answer has none: what comes next is another's.
     if (found.length > 0) return found;
   }
   return [];
@@ -36,8 +37,13 @@ const firstWords = (nodes: Node[]): string =>
 const onOneLine = ({ lines }: Outline, term: string): Text[] =>
   lines().flatMap((line) => {
     const at = line.indexOf(':');
-    return at > 0 && plainWords(line.slice(0, at)) === term ? { text: line.slice(at + 1), quote: line } : [];
+    const text = line.slice(at + 1).trim();
+    return at > 0 && text !== '' && plainWords(line.slice(0, at)) === term ? { text, quote: line } : [];
   });
 
-const onNextLine = ({ lines }: Outline, term: string): Text[] =>
-  lines().flatMap((line, at) => (plainWords(line) === term ? { text: lines()[at + 1] ?? '' } : []));
+/** The next line may be the next term, where this one has no answer. */
+const onNextLine = ({ lines, labels }: Outline, term: string): Text[] =>
+  lines().flatMap((line, at) => {
+    const next = lines()[at + 1] ?? '';
+    return plainWords(line) === term && !labels.has(plainWords(next)) ? { text: next } : [];
+  });

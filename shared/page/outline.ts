@@ -14,13 +14,18 @@ export type Outline = {
   lines: () => string[];
   /** What its JobPosting data says, each posting once; read when first asked for. */
   postings: () => Posting[];
+  /** The names of facts that the page may have, as `plainWords` gives them: none is the answer to another. */
+  labels: ReadonlySet<string>;
 };
 
 /** How to read JobPosting data, for the sites that have it: the others need not carry it. */
 export type ReadPostings = (page: Document | Element) => Posting[];
 
 /** Reads the headings of a page or of a part of it. It keeps nothing between readings, as the page may change. */
-export const outlineOf = (page: Document | Element, readPostings: ReadPostings = () => []): Outline => {
+export const outlineOf = (
+  page: Document | Element,
+  { readPostings = () => [], labels = [] }: { readPostings?: ReadPostings | undefined; labels?: string[] } = {},
+): Outline => {
   const elements = [...page.querySelectorAll('h1, h2, h3, h4, h5, h6')];
   let lines: string[] | undefined;
   let postings: Posting[] | undefined;
@@ -33,6 +38,7 @@ export const outlineOf = (page: Document | Element, readPostings: ReadPostings =
     holdsHeading: withAncestors(elements),
     lines: () => (lines ??= readText(page.childNodes).split('\n')),
     postings: () => (postings ??= readPostings(page)),
+    labels: new Set(labels.map(plainWords)),
   };
 };
 

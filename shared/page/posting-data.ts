@@ -1,10 +1,17 @@
 import type { Posting } from './posting.ts';
 
+/** Every posting that a page describes in JSON-LD; the same one twice is one. */
+export const postingsInScripts = (page: Document | Element): Posting[] => {
+  const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')];
+  const found = scripts.flatMap((script) => postingInData(script.textContent ?? ''));
+  return [...new Map(found.map((posting) => [JSON.stringify(posting), posting])).values()];
+};
+
 /**
  * The JobPostings in one block of JSON-LD. It may hold one thing, a list, or a graph. A block that is no JSON holds none:
  * its page may have another that is. What is no text where text belongs is left out.
  */
-export const postingInData = (json: string): Posting[] => {
+const postingInData = (json: string): Posting[] => {
   let data: unknown;
   try {
     data = JSON.parse(json);

@@ -1,4 +1,4 @@
-import { postingInData } from './posting-data.ts';
+import { postingsInScripts } from './posting-data.ts';
 import { oneLine, readText } from './text.ts';
 
 /**
@@ -23,11 +23,8 @@ type Text = { text: string };
 
 /** Every posting that a page describes in JSON-LD or, where there is none, in microdata; the same one twice is one. */
 export const postingsIn = (page: Document | Element): Posting[] => {
-  const data = [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
-    postingInData(script.textContent ?? ''),
-  );
-  const found = data.length > 0 ? data : inMicrodata(page);
-  return [...new Map(found.map((posting) => [JSON.stringify(posting), posting])).values()];
+  const data = postingsInScripts(page);
+  return data.length > 0 ? data : inMicrodata(page);
 };
 
 const inMicrodata = (page: Document | Element): Posting[] =>

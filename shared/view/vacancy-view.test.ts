@@ -88,7 +88,7 @@ test('a title that may be several roles offers them; a trainee’s advert says t
 });
 
 test('a closed advert says that the ways in stay', () => {
-  expect(view(welsh).says).toEqual([en.vacancy.closed]);
+  expect(view(welsh).says).toEqual([en.vacancy.closed, en.vacancy.elsewhere('Wales')]);
   expect(fact(welsh, 'Closes')).toEqual(['20 November 2026. That day has passed.']);
 });
 

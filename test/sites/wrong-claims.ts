@@ -13,6 +13,7 @@ export const wrongClaims = (before: Page, after: Page): string[] => {
   if (after.kind === 'cannot-read' && before.kind !== 'not-ours') return [];
   if (after.kind !== before.kind) return [`kind: ${before.kind} became ${after.kind}`];
   if (after.kind === 'results' && before.kind === 'results') return wrongInResults(before, after);
+  if (after.kind === 'profile' && before.kind === 'profile') return wrongInProfile(before, after);
   if (after.kind !== 'vacancy' || before.kind !== 'vacancy') return [];
   const [was, is] = [before.vacancy, after.vacancy];
   const wrong: string[] = [];
@@ -43,11 +44,22 @@ export const wrongClaims = (before: Page, after: Page): string[] => {
   return wrong;
 };
 
+type Profile = Extract<Page, { kind: 'profile' }>;
+
+/** The address names the job too, and its words are what is left when no heading does. */
+const wrongInProfile = (before: Profile, after: Profile): string[] => {
+  const names = [before.title.value, before.slug?.replaceAll('-', ' ')];
+  return after.slug === before.slug && names.includes(after.title.value) ? [] : [`title: ${after.title.value}`];
+};
+
 const shortFields = [
   'ref',
   'title',
   'employer',
   'band',
+  'scheme',
+  'duration',
+  'standard',
   'closes',
   'posted',
   'contract',

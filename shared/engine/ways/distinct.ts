@@ -2,6 +2,7 @@ import { isAsGood, type Compared } from './pareto.ts';
 import { stepsOf, type Plan } from './plan.ts';
 import { preferred } from './preferred.ts';
 import type { Reached } from './search.ts';
+import { sumKnown } from './sum-known.ts';
 
 /**
  * The ways that no other beats; of equal ones the first by preference. Where figures are not known ways may beat each
@@ -42,7 +43,7 @@ export const covers = (way: Reached, later: Compared): boolean => isAsGood(stayi
 function staying({ plan, measures }: Reached, until: number): Reached['measures'] {
   const { netSixYears, months } = measures;
   const stayed = (bestPaid(plan) * Math.max(0, until - months)) / 12;
-  return { ...measures, netSixYears: netSixYears === null ? null : netSixYears + stayed + negligible };
+  return { ...measures, netSixYears: sumKnown(netSixYears, stayed + negligible) };
 }
 
 const bestPaid = (plan: Plan) =>

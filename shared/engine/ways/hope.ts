@@ -12,12 +12,10 @@ import { payOfRole, reckon, type Books } from './reckon.ts';
 import type { Standing } from './standing.ts';
 import { rank, type Leaf } from './tree.ts';
 import type { Start } from './start.ts';
+import { sumKnown } from './sum-known.ts';
 
-/** The months unpaid on the way through a door, told how many it takes at least until it. */
-type Unpaid = (door: Move, until: number) => number;
-
-/** The soonest arrival that a plan may hope for which is worth it; undefined: none. */
-export type SoonestOf = (plan: Plan, isWorth: (hope: Hope) => boolean) => number | undefined;
+/** The soonest arrival that a plan may hope for which is worth it; Infinity: none. */
+export type SoonestOf = (plan: Plan, isWorth: (hope: Hope) => boolean) => number;
 
 /** Hopes are told apart by so many months: who arrives later may have earned more. */
 const stretch = 6;
@@ -36,33 +34,24 @@ export function hopesOf(doors: Move[], moves: Move[], start: Start, now: MonthIn
   // What goes on without a month unpaid is one thing to hope for, and what does not another.
   const always = prospectsOf(moves.filter((move) => !isUnpaid(move)));
   const atAll = prospectsOf(moves);
-  const loans = new Map(
-    doors.map((door) => [door, door.costs.length > 0 ? 0 : reckon(door.id, door.route, grown, books).studentLoan]),
+  const last = new Map(
+    doors.map((door) => {
+      const loan = door.costs.length > 0 ? 0 : reckon(door.id, door.route, grown, books).studentLoan;
+      return [door, { loan, during: paysOf(door, true, books).during }];
+    }),
   );
-
-  const during = new Map(doors.map((door) => [door, paysOf(door, true, books).during]));
 
   return { soonest: soonestOf, openFrom: atAll.openFrom };
 
-  function soonestOf(plan: Plan, isWorth: (hope: Hope) => boolean): number | undefined {
+  function soonestOf(plan: Plan, isWorth: (hope: Hope) => boolean): number {
     const alone = soonestBy(plan, always.at(plan.standing), () => 0, isWorth, Infinity);
-    const soonest = soonestBy(
-      plan,
-      atAll.at(plan.standing),
-      (door, until) => {
-        const unpaid = until + (isUnpaid(door) ? door.route.months.typical : 0);
-        return isInJob(plan) ? Math.max(unpaid, leastUnpaid(plan, door)) : unpaid;
-      },
-      isWorth,
-      alone,
-    );
-    return soonest === Infinity ? undefined : soonest;
+    return soonestBy(plan, atAll.at(plan.standing), leastUnpaid, isWorth, alone);
   }
 
   function soonestBy(
     plan: Plan,
     { doors: least, rises, monthsTo }: Prospects,
-    unpaid: Unpaid,
+    unpaid: typeof leastUnpaid,
     isWorth: (hope: Hope) => boolean,
     before: number,
   ): number {
@@ -70,18 +59,18 @@ export function hopesOf(doors: Move[], moves: Move[], start: Start, now: MonthIn
     // A course beside another may have begun with it.
     const from = plan.last?.move.route.beside ? plan.last.begins : plan.months;
     for (const [door, until] of least) {
-      const unpaidMonths = unpaid(door, until.unpaidMonths);
+      const unpaidMonths = unpaid(plan, door, until.unpaidMonths);
       const count = plan.count + until.count + 1;
       if (until.months === Infinity || unpaidMonths === Infinity || count > mostSteps) continue;
       const open = door.asksMonths.length === 0 ? until.months : monthsTo(door, plan.months - plan.since);
       const ready = Math.max(plan.months, from + open, birthdayFor(door));
       const first = Math.max(plan.months, beginsAt(door, ready) + door.route.months.typical);
       if (first >= soonest) continue;
-      const loan = loans.get(door) ?? null;
+      const { loan = null, during = 0 } = last.get(door) ?? {};
       const hope = {
         door,
         unpaidMonths: plan.unpaidMonths + unpaidMonths,
-        borrowed: plan.studentLoan === null || loan === null ? null : plan.studentLoan + loan,
+        borrowed: sumKnown(plan.studentLoan, loan),
         entry: Math.max(plan.entry, until.entry),
         count,
         possible: plan.possible,
@@ -91,14 +80,14 @@ export function hopesOf(doors: Move[], moves: Move[], start: Start, now: MonthIn
         until.unknown > 0
           ? () => null
           : netAtMost(plan, door.route, {
-              during: during.get(door) ?? 0,
+              during,
               goal: goalPay(door.route.to.role, books),
               from,
               rises,
             });
-      const last = horizon + door.route.months.typical;
-      for (let months = first; months < soonest; months = months >= last ? Infinity : months + stretch)
-        if (isWorth({ ...hope, months, netSixYears: net(months, months >= last ? months : months + stretch) }))
+      const end = horizon + door.route.months.typical;
+      for (let months = first; months < soonest; months = months >= end ? Infinity : months + stretch)
+        if (isWorth({ ...hope, months, netSixYears: net(months, months >= end ? months : months + stretch) }))
           soonest = months;
     }
     return soonest;
@@ -137,9 +126,13 @@ function paysOf({ id, route, costs }: Move, isDoor: boolean, books: Books): Retu
   };
 }
 
-/** Whoever is in a job has no month unpaid but by a step that ends it: the shortest of these; Infinity where there is none. */
-function leastUnpaid({ standing: { ahead } }: Plan, door: Move): number {
-  let least = Infinity;
-  for (const move of [door, ...ahead]) if (isUnpaid(move)) least = Math.min(least, move.route.months.typical);
-  return least;
+/**
+ * The months unpaid on the way through a door, told how many it takes at least until it. Whoever is in a job has none but by
+ * a step that ends it: the shortest of these.
+ */
+function leastUnpaid(plan: Plan, door: Move, until: number): number {
+  const lasts = (move: Move) => (isUnpaid(move) ? move.route.months.typical : Infinity);
+  const last = lasts(door);
+  const least = isInJob(plan) ? Math.min(last, ...plan.standing.ahead.map(lasts)) : 0;
+  return Math.max(least, until + (last === Infinity ? 0 : last));
 }

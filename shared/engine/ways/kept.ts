@@ -2,6 +2,7 @@ import type { Plan } from './plan.ts';
 import { preferred } from './preferred.ts';
 import type { Standing } from './standing.ts';
 import { usesAsMuch } from './use.ts';
+import { sumKnown } from './sum-known.ts';
 
 /**
  * Keeps of the plans that stand in one place those that may still lead to a way which no other beats. `slack` is what a
@@ -50,8 +51,7 @@ export function keeper(slack: (months: number) => number, age: number | undefine
 }
 
 const isNoLess = (a: number | null, b: number | null) => a === null || b === null || a >= b;
-const total = ({ studentLoan, learnerLoan }: Plan) =>
-  studentLoan === null || learnerLoan === null ? null : studentLoan + learnerLoan;
+const total = ({ studentLoan, learnerLoan }: Plan) => sumKnown(studentLoan, learnerLoan);
 
 /** Could `a` begin another short course as early as `b`, which may have one that runs already? */
 function runsBeside(a: Plan, b: Plan): boolean {

@@ -2,6 +2,7 @@ import type { RoleId } from '../../model/id.ts';
 import type { Way } from '../../model/way.ts';
 import type { Plan } from './plan.ts';
 import { payOfRole, type Books } from './reckon.ts';
+import { sumKnown } from './sum-known.ts';
 
 /** What ways are compared on. Pounds and months; null where a figure is not known. */
 export type Measures = Pick<
@@ -22,7 +23,7 @@ export function measure(plan: Plan, role: RoleId | undefined, books: Books): Mea
     waiting: plan.waiting,
     unpaidMonths: plan.unpaidMonths,
     earned: earned === null ? null : Math.round(earned / 12),
-    borrowed: studentLoan === null || learnerLoan === null ? null : studentLoan + learnerLoan,
+    borrowed: sumKnown(studentLoan, learnerLoan),
     netSixYears: net === null || goal === null ? null : Math.round((net + goal * within(months, horizon)) / 12),
     entry: plan.entry,
     count: plan.count,

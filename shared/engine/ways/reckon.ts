@@ -5,6 +5,7 @@ import type { Nation } from '../../model/profile.ts';
 import type { Route } from '../../model/route.ts';
 import type { StepPay, Way } from '../../model/way.ts';
 import { payFor } from './pay.ts';
+import { sumKnown } from './sum-known.ts';
 
 type Step = Way['steps'][number];
 
@@ -59,7 +60,7 @@ export function reckon(id: RouteId, route: Route, age: number | undefined, books
     yearly: pay ? pay.from : route.paid.by === 'nobody' ? 0 : null,
     grants: grants.reduce<number>((sum, next) => sum + (next ?? 0), 0),
     cost: costOf(route, loan.fees),
-    studentLoan: loan.fees === null || loan.living === null ? null : loan.fees + loan.living,
+    studentLoan: sumKnown(loan.fees, loan.living),
     learnerLoan: route.cost.paidBy === 'learner-loan' ? route.cost.amount : 0,
     sources: [...sources, ...loan.sources],
   };

@@ -2,7 +2,6 @@ import type { RouteId } from '../../model/id.ts';
 import type { Route } from '../../model/route.ts';
 import { beginnings } from './begin.ts';
 import { endOfSchool } from './birthday.ts';
-import { mayBeUsed } from './use.ts';
 import { covers, distinct, unbeaten } from './distinct.ts';
 import { compareByDoor, openDoors } from './doors.ts';
 import { fieldOf, jobsTowards, type Field } from './field.ts';
@@ -21,6 +20,7 @@ import type { Books } from './reckon.ts';
 import type { Standing } from './standing.ts';
 import type { Start } from './start.ts';
 import { takeBest } from './take-best.ts';
+import { mayBeUsed } from './use.ts';
 
 /**
  * So many plans are gone on with at most, which is some seconds of a slow machine. Hardly any search comes so far; one that
@@ -69,7 +69,9 @@ export function search(
   const jobs = jobsTowards(doors, ground);
   const reached = new Map<Move, Reached[]>();
   const queue = new Queue<{ plan: Plan; field: Field }>();
-  let settled: { until: number; reached: Reached[] } = { until: 0, reached: [] };
+  // The ways that are final, as all that comes later arrives later; reckoned anew when the turn moves on.
+  let settledUntil = 0;
+  let settled: Reached[] = [];
 
   for (const door of doors) {
     const field = fieldOf(door, { ...ground, jobs, held, begin });
@@ -116,13 +118,12 @@ export function search(
   /** Goes on with a plan if its turn has come: what it may hope for is reckoned then, and may put it later. */
   function goOnInTurn(plan: Plan, field: Field, turn: number): boolean {
     const there = [...reached.values()].flat();
-    if (!every && turn > settled.until) {
-      // Whatever comes now arrives later than these, and can't be put before them.
-      const before = there.filter(({ measures }) => measures.months < turn);
-      settled = { until: turn, reached: distinct(unbeaten(before)) };
+    if (!every && turn > settledUntil) {
+      settledUntil = turn;
+      settled = distinct(unbeaten(there.filter(({ measures }) => measures.months < turn)));
     }
     const months = field.soonest(plan, (hope) => isWorth(hope, there));
-    if (months === undefined) return false;
+    if (months === Infinity) return false;
     const isIts = months <= turn;
     if (isIts) goOn(plan, field, months);
     else queue.put({ plan, field }, months);
@@ -133,7 +134,7 @@ export function search(
     const byDoor = reached.get(hope.door) ?? [];
     const isFirst = byDoor.every(({ measures }) => compareByDoor(hope.door.route, hope, measures) <= 0);
     if (isFirst) return true;
-    return !there.some(({ measures }) => beats(measures, hope)) && !settled.reached.some((one) => covers(one, hope));
+    return !there.some(({ measures }) => beats(measures, hope)) && !settled.some((one) => covers(one, hope));
   }
 
   function goOn(plan: Plan, field: Field, months: number): void {

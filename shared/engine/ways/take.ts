@@ -11,6 +11,7 @@ import { isInJob, type Plan, type Taken } from './plan.ts';
 import { nobody, paidBetween, payerOf, payerOfRole, type Payer } from './payer.ts';
 import { reckon, type Books, type Reckoned } from './reckon.ts';
 import type { StandingAfter } from './standing.ts';
+import { sumKnown } from './sum-known.ts';
 
 export type World = {
   profile: Profile;
@@ -129,5 +130,4 @@ function moneyAfter(
   };
 }
 
-const add = (...parts: (number | null)[]): number | null =>
-  parts.reduce((sum, part) => (sum === null || part === null ? null : sum + part), 0);
+const add = (...parts: (number | null)[]): number | null => parts.reduce(sumKnown, 0);

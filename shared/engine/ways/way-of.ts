@@ -15,6 +15,7 @@ import { stepsOf, type Plan, type Taken, type WithStep } from './plan.ts';
 import { costing } from './take.ts';
 import { payOfRole, reckon, type Books } from './reckon.ts';
 import type { Start } from './start.ts';
+import { sumKnown } from './sum-known.ts';
 
 /** A plan that has arrived, told as a way, with the range of its length where the lengths of its routes are ranges. */
 export function wayOf(plan: Plan, measures: Measures, start: Start, books: Books): Way {
@@ -79,7 +80,7 @@ function stepOf({ last, before }: WithStep, person: Profile, worked: number, sta
     ...(applyBy !== undefined && { applyBy: [month(applyBy)] }),
     pay,
     cost,
-    borrows: studentLoan === null || learnerLoan === null ? null : studentLoan + learnerLoan,
+    borrows: sumKnown(studentLoan, learnerLoan),
     why: reasons,
     openQuestions: reasons.filter(({ answer }) => answer === 'unknown').map(({ fact }) => questionOf(fact)),
     warnings: [...limits.map(({ plain }) => plain), ...route.watchOut],

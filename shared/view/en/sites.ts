@@ -7,6 +7,7 @@ export const sites = {
   off: 'Off',
   turnOn: (name: string) => `Turn on ${name}`,
   turnOff: (name: string) => `Turn off ${name}`,
+  tried: (pages: number) => `Tried on ${pages} saved pages.`,
   refused: 'Your browser did not allow it. Nothing has changed.',
   boards: 'Job boards of NHS trusts',
   boardsWhy:
