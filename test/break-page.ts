@@ -3,7 +3,8 @@
  * With `keepText`: attributes are renamed, removed and put in another order, elements wrapped and doubled, so that a
  * person reads the same under the same headings. Without: text and structure are changed, moved and lost as well.
  * Gives back what it did, a line each. It refers to nothing outside itself, so that `breakPage.toString()` runs in a
- * browser's page too. It leaves `hidden` alone, which says what a person reads, and scripts, which must not run twice.
+ * browser's page too. It leaves `hidden` alone, which says what a person reads, what data says in attributes (`content`,
+ * `datetime`), and scripts, which must not run twice.
  */
 export function breakPage(page: Document, seed: number, { keepText }: { keepText: boolean }): string[] {
   let state = seed >>> 0;
@@ -20,7 +21,7 @@ export function breakPage(page: Document, seed: number, { keepText }: { keepText
     [...page.querySelectorAll(selector)].filter(({ localName }) => localName !== 'script' && localName !== 'style');
   const anElement = (): Element | undefined => pick(elements());
   const attributesOf = (element: Element): string[] =>
-    element.getAttributeNames().filter((name) => name !== 'hidden' && name !== 'href' && name !== 'src');
+    element.getAttributeNames().filter((name) => !['hidden', 'href', 'src', 'content', 'datetime'].includes(name));
   const withAttributes = (): Element | undefined =>
     pick(elements().filter((element) => attributesOf(element).length > 0));
   const called = (element: Element): string => `<${element.localName}${element.id ? ` id="${element.id}"` : ''}>`;

@@ -50,7 +50,7 @@ export function vacancyView(
   const missing = page.kind === 'vacancy' && !health ? missingParts(vacancy, words) : [];
   const quotes = vacancyQuotes(vacancy, words);
   return {
-    title: words.vacancy.title,
+    title: page.kind === 'cannot-read' ? words.popup.pageTitle : words.vacancy.title,
     ...(title && { job: title }),
     ...(role ? { role: words.vacancy.role(role.title) } : match && { role: words.vacancy.noRole }),
     does: role ? [...role.does, words.vacancy.where(role.where)] : [],

@@ -32,7 +32,8 @@ export const health = {
   conflicts: (parts: string) => `The page gives two answers for ${parts}. Check on the page.`,
   partlyHelp: 'What we do show is from the page. Read the advert for the rest.',
   cannotReadTitle: 'We can’t read this page',
-  cannotReadHelp: 'The page may have changed since we last looked. The job may still be right for you.',
+  cannotReadHelp:
+    'The page may have changed since we last looked. The job may still be right for you. You can look for it by name, or paste the advert.',
   search: 'Search for the job title',
   report: 'Write a report about this page',
   reportHelp: 'You can read the report before you send it. We send nothing ourselves.',
