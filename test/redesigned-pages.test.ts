@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { findSite, siteForPage } from '../extension/sites/index.ts';
+import type { Page } from '../shared/model/page.ts';
+import { oneLine } from '../shared/page/text.ts';
 import { redesignPage } from './redesign-page.ts';
 import { corpusDay } from './sites/corpus-day.ts';
 import { parsePage, savedPages, type SavedPage } from './sites/saved-pages.ts';
@@ -13,8 +15,20 @@ const readRedesigned = ({ html, url }: SavedPage) => {
   return site.read(page, url, corpusDay);
 };
 
+/** Where its lines end is the markup's: an employer's own list becomes lines of another kind. */
+const inWords = (page: Page): Page =>
+  page.kind === 'vacancy'
+    ? {
+        ...page,
+        vacancy: {
+          ...page.vacancy,
+          sections: page.vacancy.sections.map((each) => ({ ...each, text: oneLine(each.text) })),
+        },
+      }
+    : page;
+
 test.each(savedPages)('$name, drawn anew with its labels kept, makes no wrong claim', (saved) => {
-  expect(wrongClaims(saved.expected, readRedesigned(saved))).toEqual([]);
+  expect(wrongClaims(inWords(saved.expected), inWords(readRedesigned(saved)))).toEqual([]);
 });
 
 test('most adverts are still read by their labels, and none by an attribute that is gone', () => {

@@ -13,9 +13,7 @@ export const nhsJobsProse: Prose[] = [
 
 /** The portal's own headings. Those below the person specification are recalled, not seen. */
 export const nhsJobsHeadings = [
-  'Job summary',
-  'Main duties of the job',
-  'About us',
+  ...nhsJobsProse.flatMap(({ headings }) => headings),
   'Details',
   'Date posted',
   'Pay scheme',
@@ -26,12 +24,7 @@ export const nhsJobsHeadings = [
   'Working pattern',
   'Reference number',
   'Job locations',
-  'Job description',
-  'Job responsibilities',
   'Person Specification',
-  'Disclosure and Barring Service Check',
-  'Certificate of Sponsorship',
-  'UK Registration',
   'Additional information',
   'Employer details',
   'Employer name',

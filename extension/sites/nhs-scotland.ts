@@ -10,7 +10,6 @@ const data = (property: Extract<Finder, { property: string }>['property']): Find
   property,
   take: 'text',
 });
-const item = (name: string): Finder => ({ by: 'attribute', selector: `.jobdetailsitem.${name}`, take: 'text' });
 
 const portal: Portal = {
   id: 'nhs-scotland',
@@ -70,8 +69,8 @@ const portal: Portal = {
       saysNone: /^(no jobs found|no vacancies)/i,
       fields: {
         title: [{ by: 'attribute', selector: 'a[href*="JobDetail" i]', take: 'text', first: true }],
-        employer: [term('Employer (NHS Board)'), termOfItem('school')],
-        place: [term('Location'), termOfItem('location')],
+        employer: [term('Employer (NHS Board)')],
+        place: [term('Location')],
         salary: [term('Salary')],
         closes: [term('Closing date')],
         posted: [term('Live date')],
@@ -80,11 +79,6 @@ const portal: Portal = {
     },
   ],
 };
-
-/** A fact of a card without its term, which stands in the same line in bold. */
-function termOfItem(name: string): Finder {
-  return { ...item(name), take: 'own-text' } as Finder;
-}
 
 /** Jobs in the NHS in Scotland. Adverts have JobPosting data, at least some; lists come after the page has loaded. */
 export const nhsScotland: Site = siteOf(portal, readPosting(), postingsInScripts);

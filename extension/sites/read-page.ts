@@ -37,7 +37,7 @@ const readPage = ({ portal, readVacancy, readPostings }: Reader, page: Document,
     const outline = outlineOf(page, { readPostings, labels: labelsOf(expected) });
     if (!bearsMarker(outline, expected)) {
       return cannotRead(
-        portal.hosts.length === 0
+        portal.paths.length === 0
           ? 'We found no data about one job on this page.'
           : `This address should be ${called[expected.kind]}, but the page does not look like one.`,
       );

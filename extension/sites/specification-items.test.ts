@@ -43,6 +43,19 @@ test.each([
     ],
   ],
   [
+    'a table with marks in the columns',
+    '<table><tr><th>What</th><th>Essential (E)</th><th>Desirable (D)</th></tr><tr><td>A</td><td>E</td><td></td></tr><tr><td>B</td><td></td><td>✓</td></tr></table>',
+    [
+      ['A', 'essential'],
+      ['B', 'desirable'],
+    ],
+  ],
+  [
+    'a heading that says not essential',
+    '<h3>Nice to have, not essential</h3><ul><li>A</li></ul>',
+    [['A', 'desirable']],
+  ],
+  [
     'a table without such a head',
     '<table><tr><th>What</th><th>Detail</th></tr><tr><td>Skills</td><td>A</td></tr></table>',
     [],

@@ -50,7 +50,9 @@ export function* criterionItems(page: Document | Element, marks: SpecificationMa
         if (!column && element.localName === 'p' && !element.closest('li, td, th')) {
           if (heading.length > 0) [paragraphs, heading] = [heading, []];
           if (paragraphs) yield { item: element, section, evidence: paragraphs };
-        } else if (column && element.localName === 'td') yield { item: element, section, evidence: column };
+        } else if (column && element.localName === 'td') {
+          yield { item: isTick(element) ? firstOfRow(element) : element, section, evidence: column };
+        }
       }
       continue;
     }
@@ -74,6 +76,10 @@ const levelOf = ({ localName }: Element): number | undefined =>
 const listOf = (item: Element): Element => item.parentElement?.closest('ul, ol') ?? item;
 const holdsItems = (element: Element): boolean => element.querySelector('li, td, p') !== null;
 
+/** Some tables have the words in the first column, and a mark in that of the importance. */
+const isTick = (cell: Element): boolean => /^(?:[edx✓✔•*]|yes)$/i.test(readText([cell]));
+const firstOfRow = (cell: Element): Element => cell.closest('tr')?.firstElementChild ?? cell;
+
 /** What the head of a table's column says of a cell, or of an item in a cell; `undefined` outside of such a table. */
 const columnOf = (element: Element, inSpecification: boolean): Evidence[] | undefined => {
   const cell = inSpecification ? element.closest('td') : null;
@@ -86,6 +92,8 @@ const columnOf = (element: Element, inSpecification: boolean): Evidence[] | unde
 };
 
 const importances = ['essential', 'desirable'] as const;
-/** Words that name both are evidence of both, and so of neither. */
-export const evidenceIn = (words: string): Evidence[] =>
-  importances.filter((each) => new RegExp(`\\b${each}\\b`, 'i').test(words));
+/** Words that name both are evidence of both, and so of neither; what is not essential is no more than desirable. */
+export const evidenceIn = (words: string): Evidence[] => {
+  const said = words.replace(/\b(?:not|non)[ -]essential\b/i, 'desirable');
+  return importances.filter((each) => new RegExp(`\\b${each}\\b`, 'i').test(said));
+};
