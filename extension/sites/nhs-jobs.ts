@@ -131,7 +131,6 @@ const portal: Portal = {
         { by: 'attribute', selector: '[data-test="search-result-job-title"]', take: 'text', first: true },
         { by: 'attribute', selector: '[data-test="search-result-query"], #search-results-heading', take: 'text' },
         { by: 'attribute', selector: '#sort', take: 'attribute', attribute: 'name' },
-        { by: 'attribute', selector: '#refine-search', take: 'attribute', attribute: 'id' },
         { by: 'label', label: 'Working pattern:', take: 'text' },
         { by: 'label', label: 'Date posted:', take: 'text' },
       ],
