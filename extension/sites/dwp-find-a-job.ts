@@ -28,7 +28,7 @@ const portal: Portal = {
       fields: {
         title: [
           { by: 'data', property: 'title', take: 'text' },
-          { by: 'heading', selector: 'h1', take: 'text', first: true },
+          { by: 'heading', selector: 'main h1', take: 'text', first: true },
         ],
         employer: [{ by: 'data', property: 'employer', take: 'text' }, term('Company'), term('Employer')],
         salary: [{ by: 'data', property: 'salary', take: 'text' }, term('Salary')],
@@ -36,7 +36,7 @@ const portal: Portal = {
         hours: [term('Hours')],
         posted: [{ by: 'data', property: 'posted', take: 'text' }, term('Posting date'), term('Date posted')],
         closes: [{ by: 'data', property: 'closes', take: 'text' }, term('Closing date')],
-        ref: [term('Job reference'), term('Job ID')],
+        ref: [term('Job reference')],
         town: [{ by: 'data', property: 'town', take: 'text' }, term('Location')],
       },
       prose: [{ id: 'description', headings: ['Summary', 'Job description', 'Description', 'About the job'] }],

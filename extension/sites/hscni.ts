@@ -66,7 +66,7 @@ const portal: Portal = {
       none: [],
       saysNone: /^(no jobs found|no results)/i,
       fields: {
-        title: [{ by: 'heading', selector: 'h2', take: 'text', first: true }],
+        title: [{ by: 'heading', selector: ':is(h1, h2, h3, h4) a[href*="/Job/" i]', take: 'text', first: true }],
         place: [term('Location')],
         salary: [term('Salary')],
         contract: [term('Contract Type')],

@@ -100,6 +100,6 @@ const payOf = (salary: unknown): string | undefined => {
 const figure = (value: unknown): string | undefined => {
   const number = typeof value === 'string' ? Number(value.replaceAll(',', '')) : value;
   return typeof number === 'number' && number > 0 && Number.isFinite(number)
-    ? number.toLocaleString('en-GB')
+    ? number.toLocaleString('en-GB', { minimumFractionDigits: Number.isInteger(number) ? 0 : 2 })
     : undefined;
 };

@@ -33,7 +33,8 @@ const inMicrodata = (page: Document | Element): Posting[] =>
     for (const [property, name] of Object.entries(names) as [PostingProperty, string][]) {
       const element = item.querySelector(`[itemprop~="${name}"]`);
       const text = element ? wordsOf(element) : '';
-      if (text !== '') posting[property] = { text };
+      if (text !== '')
+        posting[property] = { text: property === 'pattern' ? text.toLowerCase().replaceAll('_', ' ') : text };
     }
     return posting;
   });
