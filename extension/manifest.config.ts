@@ -1,5 +1,6 @@
 import type { ManifestV3Export } from '@crxjs/vite-plugin';
 import project from '../package.json' with { type: 'json' };
+import { matchesOf, originsOf } from './sites/address.ts';
 import { sites } from './sites/index.ts';
 import type { Site } from './sites/site.ts';
 
@@ -11,7 +12,6 @@ const background = 'extension/background/main.ts';
 /** The script on a portal's page: one a portal, so that none carries what is known of the others. */
 export const scriptAt = (id: string): string => `extension/content/at/${id}.ts`;
 
-const originsOf = ({ hosts }: Site): string[] => hosts.map((host) => `https://${host}/*`);
 const asked = (permission: Site['permission']) => sites.filter((site) => site.permission === permission);
 
 /** Trusts have boards on sites of their own: each is asked for by itself, by who wants it. */
@@ -35,7 +35,7 @@ export function manifest(target: Target): ManifestV3Export {
     options_ui: { page: 'extension/options/index.html', open_in_tab: true },
     action: { default_popup: 'extension/popup/index.html', default_title: '__MSG_name__' },
     content_scripts: asked('install').map((site) => ({
-      matches: site.hosts.flatMap((host) => site.paths.map((path) => `https://${host}${path}`)),
+      matches: matchesOf(site, site.hosts),
       js: [scriptAt(site.id)],
       run_at: 'document_idle',
     })),

@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
-import { sites, sitesByPage } from '../sites/index.ts';
+import { matchesOf } from '../sites/address.ts';
+import { sites } from '../sites/index.ts';
 import type { Site } from '../sites/site.ts';
+import { tracBoard } from '../sites/trac-board.ts';
 
 /** What runs where a person allowed it: the script of one portal, on these origins. */
 type Allowed = { site: Site; matches: string[] };
@@ -36,12 +38,17 @@ export async function readTab(tab: number): Promise<void> {
 
 async function registerAllowed(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  const registered = await browser.scripting.getRegisteredContentScripts();
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
-  const allowed = allowedOn(origins);
-  if (allowed.length === 0) return;
+  const wanted = allowedOn(origins);
+  const there = await browser.scripting.getRegisteredContentScripts();
+  // The background wakes often. What is right already stays, so that no page comes in between without its script.
+  const isRight = (id: string, matches: string[] = []) =>
+    wanted.some((each) => each.site.id === id && each.matches.toSorted().join() === matches.toSorted().join());
+  const wrong = there.filter(({ id, matches }) => !isRight(id, matches)).map(({ id }) => id);
+  if (wrong.length > 0) await browser.scripting.unregisterContentScripts({ ids: wrong });
+  const missing = wanted.filter(({ site }) => wrong.includes(site.id) || there.every(({ id }) => id !== site.id));
+  if (missing.length === 0) return;
   await browser.scripting.registerContentScripts(
-    allowed.map(({ site, matches }) => ({ id: site.id, js: [scriptOf(site)], matches, runAt: 'document_idle' })),
+    missing.map(({ site, matches }) => ({ id: site.id, js: [scriptOf(site)], matches, runAt: 'document_idle' })),
   );
 }
 
@@ -52,11 +59,10 @@ function allowedOn(origins: string[]): Allowed[] {
   const hosts = origins.flatMap((origin) => /^(?:https|\*):\/\/([^/*]+)\//.exec(origin)?.[1] ?? []);
   const known = sites.map((site) => ({ site, hosts: site.hosts.filter((host) => hosts.includes(host)) }));
   const trusts = hosts.filter((host) => host.endsWith('.nhs.uk') && !sites.some((site) => site.hosts.includes(host)));
-  const boards = sitesByPage.filter(({ id }) => id === 'trac-board').map((site) => ({ site, hosts: trusts }));
-  return [...known, ...boards]
+  return [...known, { site: tracBoard, hosts: trusts }]
     .filter((each) => each.site.permission === 'optional' && each.hosts.length > 0)
     .map(({ site, hosts: allowed }) => ({
       site,
-      matches: allowed.flatMap((host) => site.paths.map((path) => `https://${host}${path}`)),
+      matches: matchesOf(site, allowed),
     }));
 }

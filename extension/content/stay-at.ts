@@ -1,5 +1,6 @@
 import type { Site } from '../sites/site.ts';
-import { readHere, visit } from './visit.ts';
+import { readHere } from './read-here.ts';
+import { visit } from './visit.ts';
 import { whenChanged } from './when-changed.ts';
 
 /** How often a page that takes our nodes away gets them back: after that it is left in peace. */
@@ -22,7 +23,7 @@ export function stayAt(site: Site): void {
     visiting = new AbortController();
     if (address !== location.href) returns = 0;
     address = location.href;
-    reading = JSON.stringify(page);
+    if (site.late) reading = JSON.stringify(page);
     drawn = false;
     const mine = visiting.signal;
     visit(site, page, mine).then(

@@ -4,10 +4,6 @@ import type { Site } from '../sites/site.ts';
 import { startOverlay } from './overlay.ts';
 import { startResults } from './results.ts';
 
-/** Reads the page that is here now; a portal's page is never changed by it. */
-export const readHere = (site: Site): Page =>
-  site.read(document, new URL(location.href), new Date().toISOString().slice(0, 10));
-
 /**
  * One visit of a page, until `signal`: one button on an advert or a job's profile, chips on a list. On a page that is not
  * ours nothing is drawn and nothing asked.

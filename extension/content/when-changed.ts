@@ -16,6 +16,6 @@ export function whenChanged(document: Document, look: () => void): void {
     }, pause);
   };
   new MutationObserver(soon).observe(document, { childList: true, subtree: true });
+  // Another fragment is a step in the history too, and so is known by the same event.
   addEventListener('popstate', soon);
-  addEventListener('hashchange', soon);
 }

@@ -1,17 +1,16 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { originsOf } from '../sites/address.ts';
 import { sites } from '../sites/index.ts';
 import { Options } from './Options.tsx';
 import type { SiteAccess } from './site-access.ts';
 
-const originsOf = (hosts: string[]) => hosts.map((host) => `https://${host}/*`);
-
 /** What the browser says we may read. It, and not a note of ours, is what counts. */
 const access: SiteAccess = {
-  isAllowed: (site) => browser.permissions.contains({ origins: originsOf(site.hosts) }),
+  isAllowed: (site) => browser.permissions.contains({ origins: originsOf(site) }),
   // Must be called while the person presses: nothing may be waited for before it.
-  allow: (site) => browser.permissions.request({ origins: originsOf(site.hosts) }),
-  forbid: (site) => browser.permissions.remove({ origins: originsOf(site.hosts) }),
+  allow: (site) => browser.permissions.request({ origins: originsOf(site) }),
+  forbid: (site) => browser.permissions.remove({ origins: originsOf(site) }),
   onChange: (listener) => {
     browser.permissions.onAdded.addListener(listener);
     browser.permissions.onRemoved.addListener(listener);

@@ -10,6 +10,13 @@ const routeOf = ({ inHash }: Routed, { pathname, hash }: URL): string =>
 export const pageAt = (portal: Routed & Pick<Portal, 'pages'>, url: URL): SitePage | undefined =>
   portal.pages.find((page) => page.url.test(routeOf(portal, url)));
 
+/** The origins of a portal, as browsers ask for leave to read them. */
+export const originsOf = ({ hosts }: Pick<Portal, 'hosts'>): string[] => hosts.map((host) => `https://${host}/*`);
+
+/** Where a portal's script runs on these of its hosts, or on a trust's, as a manifest has it. */
+export const matchesOf = ({ paths }: Pick<Portal, 'paths'>, hosts: string[]): string[] =>
+  hosts.flatMap((host) => paths.map((path) => `https://${host}${path}`));
+
 /** An address without what the person searched for: that is not the page's, and not ours to keep. */
 export const plainAddress = (portal: Routed, url: URL): string => {
   const query = (portal.keep ?? []).flatMap((name) => {

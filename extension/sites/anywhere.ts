@@ -1,14 +1,8 @@
-import type { Finder } from '../../shared/page/find.ts';
+import { data } from './finders.ts';
 import { postingsIn } from '../../shared/page/posting.ts';
 import { readPosting } from './read-posting.ts';
 import { siteOf } from './read-page.ts';
 import type { Fields, Portal, Site } from './site.ts';
-
-const data = (property: Extract<Finder, { property: string }>['property']): Finder => ({
-  by: 'data',
-  property,
-  take: 'text',
-});
 
 const fields: Fields = {
   title: [data('title')],

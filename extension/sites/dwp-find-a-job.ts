@@ -1,10 +1,8 @@
-import type { Finder } from '../../shared/page/find.ts';
+import { data, term } from './finders.ts';
 import { postingsInScripts } from '../../shared/page/posting-data.ts';
 import { readPosting } from './read-posting.ts';
 import { siteOf } from './read-page.ts';
 import type { Portal, Site } from './site.ts';
-
-const term = (words: string): Finder => ({ by: 'label', term: words, take: 'text' });
 
 const portal: Portal = {
   id: 'dwp-find-a-job',
@@ -26,18 +24,15 @@ const portal: Portal = {
         { by: 'attribute', selector: 'a[href*="/apply/"]', take: 'text', first: true },
       ],
       fields: {
-        title: [
-          { by: 'data', property: 'title', take: 'text' },
-          { by: 'heading', selector: 'main h1', take: 'text', first: true },
-        ],
-        employer: [{ by: 'data', property: 'employer', take: 'text' }, term('Company'), term('Employer')],
-        salary: [{ by: 'data', property: 'salary', take: 'text' }, term('Salary')],
+        title: [data('title'), { by: 'heading', selector: 'main h1', take: 'text', first: true }],
+        employer: [data('employer'), term('Company'), term('Employer')],
+        salary: [data('salary'), term('Salary')],
         contract: [term('Job type')],
         hours: [term('Hours')],
-        posted: [{ by: 'data', property: 'posted', take: 'text' }, term('Posting date'), term('Date posted')],
-        closes: [{ by: 'data', property: 'closes', take: 'text' }, term('Closing date')],
+        posted: [data('posted'), term('Posting date'), term('Date posted')],
+        closes: [data('closes'), term('Closing date')],
         ref: [term('Job reference')],
-        town: [{ by: 'data', property: 'town', take: 'text' }, term('Location')],
+        town: [data('town'), term('Location')],
       },
       prose: [{ id: 'description', headings: ['Summary', 'Job description', 'Description', 'About the job'] }],
       headings: ['Summary', 'Job description', 'Description', 'About the job', 'Proud member of', 'Apply for this job'],

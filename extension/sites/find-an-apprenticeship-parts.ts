@@ -1,7 +1,5 @@
-import type { Finder } from '../../shared/page/find.ts';
+import { term } from './finders.ts';
 import type { CardFields, Prose } from './site.ts';
-
-const term = (words: string): Finder => ({ by: 'label', term: words, take: 'text' });
 
 /** The long texts of an apprenticeship, each under its heading. */
 export const apprenticeshipProse: Prose[] = [

@@ -1,13 +1,10 @@
-import type { Finder } from '../../shared/page/find.ts';
+import { attribute, term } from './finders.ts';
 import type { Outline } from '../../shared/page/outline.ts';
 import { apprenticeshipCard, apprenticeshipHeadings, apprenticeshipProse } from './find-an-apprenticeship-parts.ts';
 import { readCriteriaUnder } from './read-criteria-under.ts';
 import { siteOf } from './read-page.ts';
 import { vacancyReader, type ReadVacancy } from './read-vacancy.ts';
 import type { Fields, Portal, Site, VacancyPage } from './site.ts';
-
-const term = (words: string): Finder => ({ by: 'label', term: words, take: 'text' });
-const attribute = (selector: string): Finder => ({ by: 'attribute', selector, take: 'text' });
 
 const fields: Fields = {
   title: [

@@ -1,8 +1,6 @@
-import type { Finder } from '../../shared/page/find.ts';
+import { term } from './finders.ts';
 import { siteOf } from './read-page.ts';
 import type { Portal, Site } from './site.ts';
-
-const term = (words: string): Finder => ({ by: 'label', term: words, take: 'text' });
 
 const portal: Portal = {
   id: 'hscni',

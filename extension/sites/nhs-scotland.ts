@@ -1,15 +1,8 @@
-import type { Finder } from '../../shared/page/find.ts';
+import { data, term } from './finders.ts';
 import { postingsInScripts } from '../../shared/page/posting-data.ts';
 import { readPosting } from './read-posting.ts';
 import { siteOf } from './read-page.ts';
 import type { Portal, Site } from './site.ts';
-
-const term = (words: string): Finder => ({ by: 'label', term: words, take: 'text' });
-const data = (property: Extract<Finder, { property: string }>['property']): Finder => ({
-  by: 'data',
-  property,
-  take: 'text',
-});
 
 const portal: Portal = {
   id: 'nhs-scotland',
@@ -33,7 +26,7 @@ const portal: Portal = {
         term('Job reference'),
       ],
       fields: {
-        title: [data('title'), { by: 'heading', selector: 'main h1, h1', take: 'text', first: true }],
+        title: [data('title'), { by: 'heading', selector: 'h1', take: 'text', first: true }],
         employer: [data('employer'), term('Employer (NHS Board)')],
         salary: [data('salary'), term('Salary')],
         closes: [data('closes'), term('Closing date')],

@@ -3,6 +3,7 @@ import type { Criterion } from '../../shared/model/vacancy.ts';
 import { nodesAfter } from '../../shared/page/following.ts';
 import { plainWords, type Outline, withAncestors } from '../../shared/page/outline.ts';
 import { readText } from '../../shared/page/text.ts';
+import { longestCriterion, mostCriteria } from './read-specification.ts';
 import type { VacancyPage } from './site.ts';
 
 /**
@@ -24,7 +25,7 @@ export const readCriteriaUnder = (
     const importance = wanted.get(plain);
     if (!importance) continue;
     const lines = readText(nodesAfter(element, ends)).split('\n');
-    for (const text of lines.filter((line) => line !== '' && line.length <= longest)) {
+    for (const text of lines.filter((line) => line !== '' && line.length <= longestCriterion)) {
       const before = found.get(text);
       found.set(text, {
         text,
@@ -33,8 +34,5 @@ export const readCriteriaUnder = (
       });
     }
   }
-  return [...found.values()].slice(0, most);
+  return [...found.values()].slice(0, mostCriteria);
 };
-
-const most = 400;
-const longest = 2000;

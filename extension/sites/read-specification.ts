@@ -19,7 +19,7 @@ export const readSpecification = (
     const text = oneLine(readText([item]));
     if (text === '') continue;
     const known = found.get(text);
-    if (!known && (found.size === most || text.length > longest)) {
+    if (!known && (found.size === mostCriteria || text.length > longestCriterion)) {
       missing = ['criteria'];
       continue;
     }
@@ -36,8 +36,9 @@ export const readSpecification = (
   return { criteria, missing };
 };
 
-const most = 400;
-const longest = 2000;
+/** More, or longer ones, than any advert's: what comes after is left out. */
+export const mostCriteria = 400;
+export const longestCriterion = 2000;
 
 const agreed = (evidence: Set<Evidence>): Importance =>
   evidence.size === 1 ? ([...evidence][0] ?? 'unclear') : 'unclear';

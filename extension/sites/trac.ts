@@ -1,10 +1,7 @@
-import type { Finder } from '../../shared/page/find.ts';
+import { attribute, term } from './finders.ts';
 import { siteOf } from './read-page.ts';
 import type { CardFields, Fields, Portal, ResultsPage, Site, VacancyPage } from './site.ts';
 import { tracHeadings, tracProse } from './trac-headings.ts';
-
-const term = (words: string): Finder => ({ by: 'label', term: words, take: 'text' });
-const attribute = (selector: string): Finder => ({ by: 'attribute', selector, take: 'text' });
 
 /** The facts of an advert stand in a list of terms, which have stayed while the markup around them did not. */
 export const tracFields: Fields = {

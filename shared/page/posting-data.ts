@@ -51,8 +51,8 @@ const postingOf = (thing: Thing): Posting => {
   keep('salary', payOf(thing['baseSalary']));
   keep('posted', thing['datePosted']);
   keep('closes', thing['validThrough']);
-  keep('pattern', employment(thing['employmentType'], isPattern));
-  keep('contract', employment(thing['employmentType'], isContract));
+  keep('pattern', patternIn(thing['employmentType']));
+  keep('contract', contractIn(thing['employmentType']));
   keep('hours', thing['workHours']);
   keep('ref', isThing(thing['identifier']) ? thing['identifier']['value'] : thing['identifier']);
   const { description } = thing;
@@ -66,7 +66,10 @@ const textOf = (value: unknown): string | undefined => {
   return typeof text === 'string' && text.trim() !== '' ? text.trim() : undefined;
 };
 
-/** "FULL_TIME" as a person writes it. The format has one word for a contract and for a pattern of hours. */
+/** "FULL_TIME" as a person writes it. The format has one word for a pattern of hours and for a contract. */
+export const patternIn = (value: unknown): string | undefined => employment(value, isPattern);
+export const contractIn = (value: unknown): string | undefined => employment(value, isContract);
+
 const employment = (value: unknown, isWanted: (type: string) => boolean): string | undefined =>
   listOf(value)
     .filter((each) => typeof each === 'string')

@@ -1,4 +1,4 @@
-import { postingsInScripts } from './posting-data.ts';
+import { contractIn, patternIn, postingsInScripts } from './posting-data.ts';
 import { oneLine, readText } from './text.ts';
 
 /**
@@ -32,9 +32,9 @@ const inMicrodata = (page: Document | Element): Posting[] =>
     const posting: Posting = {};
     for (const [property, name] of Object.entries(names) as [PostingProperty, string][]) {
       const element = item.querySelector(`[itemprop~="${name}"]`);
-      const text = element ? wordsOf(element) : '';
-      if (text !== '')
-        posting[property] = { text: property === 'pattern' ? text.toLowerCase().replaceAll('_', ' ') : text };
+      const words = element ? wordsOf(element) : '';
+      const text = property === 'pattern' ? patternIn(words) : property === 'contract' ? contractIn(words) : words;
+      if (text) posting[property] = { text };
     }
     return posting;
   });
@@ -49,6 +49,7 @@ const names = {
   posted: 'datePosted',
   closes: 'validThrough',
   pattern: 'employmentType',
+  contract: 'employmentType',
   ref: 'identifier',
 };
 
