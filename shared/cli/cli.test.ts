@@ -74,6 +74,7 @@ test('page reads a saved page; one that is no advert is an answer too', async ()
     'page',
     'https://www.jobs.nhs.uk/candidate/jobadvert/C9999-26-0001',
     'test/sites/nhs-jobs/not-an-advert/page.html',
+    '--json',
   ]);
   expect(JSON.parse(out)).toMatchObject({ kind: 'cannot-read', site: 'nhs-jobs' });
   expect(code).toBe(0);

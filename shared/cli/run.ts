@@ -24,6 +24,8 @@ const options = {
 
 /** Runs one command line; comes back with the exit code. Errors go to standard error. `content` is where the pack is. */
 export async function run(args: string[], known: Record<string, Command>, content: URL): Promise<number> {
+  // Who pipes into `head` has seen enough: no fault.
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
   try {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
     const [name, ...words] = positionals;
