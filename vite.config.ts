@@ -10,8 +10,11 @@ import { contentPlugin } from './shared/pack/plugin.ts';
 /** One mode a thing that is built; `test/build.mjs` names them all. Without one of these modes: the tests. */
 export default defineConfig(({ mode }) => {
   const build = builds[mode];
-  return build ? build() : { test: tests };
+  return build ? build() : { define: settings, test: tests };
 });
+
+/** Build settings. `SITE_DATA`: where what changed on the portals is fetched from; nowhere unless it is set. */
+const settings = { SITE_DATA_ADDRESS: JSON.stringify(process.env['SITE_DATA'] ?? '') };
 
 /** Browsers that know light-dark() and nesting, so that the style sheets ship as they are written. */
 const cssTarget = ['chrome123', 'firefox120', 'safari17.5'];
@@ -52,6 +55,7 @@ const builds: Record<string, () => UserConfig> = {
 function extension(target: Target): UserConfig {
   return {
     publicDir: 'extension/public',
+    define: settings,
     plugins: [
       crx({
         manifest: manifest(target),
@@ -63,7 +67,7 @@ function extension(target: Target): UserConfig {
       }),
       contentPlugin(contentVersion),
       withoutInnerHtml(),
-      scriptsOnRequest(`dist/${target}`),
+      scriptsOnRequest(),
     ],
     build: {
       outDir: `dist/${target}`,
@@ -76,17 +80,20 @@ function extension(target: Target): UserConfig {
 }
 
 /** The scripts that no manifest names, as they run on a site only once a person has allowed it: a file each, whole. */
-function scriptsOnRequest(outDir: string): Plugin {
+function scriptsOnRequest(): Plugin {
   const ids = [...sites.filter(({ permission }) => permission === 'optional'), ...sitesByPage].map(({ id }) => id);
+  let outDir = '';
   return {
     name: 'ways-in-scripts-on-request',
     apply: 'build',
+    configResolved: (config) => void (outDir = config.build.outDir),
     async closeBundle() {
       for (const id of ids) {
         await buildOne({
           configFile: false,
           publicDir: false,
           logLevel: 'warn',
+          define: settings,
           build: {
             outDir,
             emptyOutDir: false,

@@ -23,16 +23,24 @@ const mayImport: Record<string, string[]> = {
   'shared/cli': ['shared'],
   'extension/cli': ['extension/sites', 'shared'],
   'extension/sites': ['shared/model', 'shared/page'],
-  'extension/messages': ['shared/model'],
+  'extension/messages': ['shared/model', 'extension/site-data'],
+  // What changed on the portals since this version: fetched and kept by the background, put in by the script on a page.
+  'extension/site-data': ['shared/model', 'shared/page', 'shared/view/today.ts', 'extension/sites'],
   // The clock is read in one place, by the script on a page too.
-  'extension/content': ['extension/sites', 'extension/messages', 'shared/model', 'shared/view/today.ts'],
+  'extension/content': [
+    'extension/sites',
+    'extension/site-data',
+    'extension/messages',
+    'shared/model',
+    'shared/view/today.ts',
+  ],
   'extension/panel': ['shared', 'extension/messages'],
   // Whose address is a portal's, and what to ask for.
   'extension/popup': ['shared', 'extension/messages', 'extension/panel', 'extension/sites'],
-  'extension/options': ['shared', 'extension/messages', 'extension/sites'],
+  'extension/options': ['shared', 'extension/messages', 'extension/sites', 'extension/site-data'],
   'extension/welcome': ['shared', 'extension/messages'],
   // Which script runs on which origin that a person allowed.
-  'extension/background': ['shared', 'extension/store', 'extension/messages', 'extension/sites'],
+  'extension/background': ['shared', 'extension/store', 'extension/messages', 'extension/sites', 'extension/site-data'],
   'extension/store': ['shared/model'],
   sdk: ['shared'],
   demo: [
@@ -163,6 +171,17 @@ describe('the manifest', () => {
       expect(made['web_accessible_resources']).toHaveLength(1);
     },
   );
+});
+
+test('without an address in the build settings, nothing that is built fetches what changed on the portals', () => {
+  const built = ['chrome', 'firefox'].flatMap((target) =>
+    readdirSync(path.join(projectRoot, 'dist', target), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => path.join(projectRoot, 'dist', target, file)),
+  );
+  expect(built.length).toBeGreaterThan(10);
+  const fetches = built.filter((file) => /no-referrer|is no pointer to site data/.test(readFileSync(file, 'utf8')));
+  expect(fetches).toEqual([]);
 });
 
 test('every id of the content is the name of its file, and every role has a slice that reads', () => {

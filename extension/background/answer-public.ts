@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import type { PublicMessage, PublicReply } from '../messages/public.ts';
 import { chipsForCards } from './chips-for-cards.ts';
 import { drawerFor } from './drawer-for.ts';
+import { changeOf } from './site-change.ts';
 import { openPanelTab } from './open-panel-tab.ts';
 import { keepPageOfTab } from './tabs.ts';
 import { mintToken } from './tokens.ts';
@@ -13,6 +14,7 @@ export async function answerPublic(message: PublicMessage, sender: Runtime.Messa
   const tab = sender.tab?.id;
   if (tab === undefined) return { refused: 'it comes from no tab' };
   if (message.kind === 'chips for cards') return { chips: await chipsForCards(message.cards) };
+  if (message.kind === 'site change') return { change: await changeOf(message.site, message.url, tab) };
   const drawer = drawerFor(sender);
 
   if (message.kind === 'panel closed') {

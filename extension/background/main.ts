@@ -6,6 +6,8 @@ import { answerPublic } from './answer-public.ts';
 import { isOurDocument } from './is-our-document.ts';
 import { keepSiteScripts, startInOpenTabs } from './site-scripts.ts';
 import { forgetTab } from './tabs.ts';
+import { siteDataAddress } from '../site-data/address.ts';
+import { refreshSiteData } from '../site-data/refresh-site-data.ts';
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   if (isPublicMessage(message)) return answerPublic(message, sender);
@@ -21,6 +23,8 @@ browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('extension/welcome/index.html') });
 });
+
+if (siteDataAddress !== '') void refreshSiteData(siteDataAddress).catch(() => undefined);
 
 // What is allowed may change while the background sleeps, in Firefox from the add-ons page at any time.
 void keepSiteScripts();

@@ -1,4 +1,6 @@
+import { siteDataAddress } from '../site-data/address.ts';
 import type { Site } from '../sites/site.ts';
+import { followChanges } from './follow-changes.ts';
 import { readHere } from './read-here.ts';
 import { visit } from './visit.ts';
 import { whenChanged } from './when-changed.ts';
@@ -11,7 +13,7 @@ const mostReturns = 3;
  * from page to page without loading, draw its list late, or take away what is not its own. We are guests: if anything
  * fails, it fails alone and quietly.
  */
-export function stayAt(site: Site): void {
+function follow(site: Site): void {
   let visiting: AbortController | undefined;
   let address = '';
   let reading = '';
@@ -52,3 +54,13 @@ export function stayAt(site: Site): void {
 }
 
 const isThere = (): boolean => document.querySelector('ways-in-button, ways-in-chip') !== null;
+
+/** What runs on a portal's page; where site data is fetched, what changed since this version is put in first. */
+export const stayAt =
+  siteDataAddress === ''
+    ? follow
+    : (site: Site): void =>
+        void followChanges(site).then(
+          (isOn) => isOn && follow(site),
+          () => follow(site),
+        );

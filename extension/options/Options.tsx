@@ -7,12 +7,18 @@ import { Surface } from '../../shared/ui/Surface.tsx';
 import { en } from '../../shared/view/en.ts';
 import status from '../../shared/view/site-status.json';
 import type { Site } from '../sites/site.ts';
+import { KnownOn, type Knowledge } from './KnownOn.tsx';
 import type { SiteAccess } from './site-access.ts';
 
 const say = en.sites;
 
-/** Every portal, whether it is on, why it is asked for, and the switch: one at a time, and back at any time. */
-export function Options({ sites, access }: { sites: Site[]; access: SiteAccess }): JSX.Element {
+type Props = { sites: Site[]; access: SiteAccess; knowledge: Knowledge; offForNow: Record<string, string> };
+
+/**
+ * Every portal, whether it is on, why it is asked for, and the switch: one at a time, and back at any time. `offForNow`:
+ * the reason by the id of a portal that we have turned off for everyone.
+ */
+export function Options({ sites, access, knowledge, offForNow }: Props): JSX.Element {
   const [allowed, setAllowed] = useState<Record<string, boolean>>({});
   const [refused, setRefused] = useState<string>();
 
@@ -46,6 +52,7 @@ export function Options({ sites, access }: { sites: Site[]; access: SiteAccess }
                   {named(site.name)}
                 </Heading>
                 <p>{`${stateOf(site, allowed)}: ${say.why[site.id] ?? ''}. ${triedOn(site.id)}`}</p>
+                {offForNow[site.id] && <p>{`${say.offForNow}: ${offForNow[site.id] ?? ''}`}</p>}
                 {site.permission === 'optional' &&
                   (allowed[site.id] ? (
                     <Button quiet onPress={() => turn(site, access.forbid)}>
@@ -66,6 +73,7 @@ export function Options({ sites, access }: { sites: Site[]; access: SiteAccess }
               <p>{say.boardsWhy}</p>
             </li>
           </ul>
+          <KnownOn {...knowledge} />
         </section>
       </PanelFrame>
     </Surface>

@@ -1,7 +1,10 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { originsOf } from '../sites/address.ts';
+import { siteDataAddress } from '../site-data/address.ts';
+import { siteDataNow } from '../site-data/kept-site-data.ts';
 import { sites } from '../sites/index.ts';
+import { sitesVersion } from '../sites/version.ts';
 import { Options } from './Options.tsx';
 import type { SiteAccess } from './site-access.ts';
 
@@ -17,4 +20,19 @@ const access: SiteAccess = {
   },
 };
 
-render(<Options sites={sites} access={access} />, document.body);
+const newer = siteDataAddress === '' ? undefined : await siteDataNow();
+const off = Object.entries(newer?.data.sites ?? {}).flatMap(([id, change]) => (change.off ? [[id, change.off]] : []));
+
+render(
+  <Options
+    sites={sites}
+    access={access}
+    knowledge={{
+      version: sitesVersion,
+      isLookedFor: siteDataAddress !== '',
+      ...(newer && { fetched: { version: newer.data.version, on: newer.on } }),
+    }}
+    offForNow={Object.fromEntries(off) as Record<string, string>}
+  />,
+  document.body,
+);

@@ -3,22 +3,12 @@ import type { Frame, Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
 import { eventually } from './harness/eventually.ts';
 import { forEachBrowser } from './harness/for-each-browser.ts';
+import { openPanel } from './harness/open-panel.ts';
 import { panelFrame } from './harness/panel-frame.ts';
 
 const address = 'https://www.jobs.nhs.uk/candidate/jobadvert/C9999-26-0002';
 const saved = (name: string) => readFileSync(`test/sites/nhs-jobs/${name}/page.html`, 'utf8');
 const button = 'ways-in-button >>> button';
-
-async function openPanel(page: Page) {
-  await page.bringToFront();
-  await page.waitForSelector(button);
-  // The panel opens by itself where it was left open: give it the time to.
-  await new Promise((done) => setTimeout(done, 600));
-  if (!(await page.$('ways-in-panel'))) await page.locator(button).click();
-  const panel = await panelFrame(page);
-  await panel.waitForSelector('.wi-card', { timeout: 20_000 });
-  return panel;
-}
 
 /** A press that lands whatever part of the panel is in view. */
 const choose = (panel: Frame, label: string) =>

@@ -6,6 +6,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { projectRoot } from '../setup/project-root.mjs';
 import { eventually } from './harness/eventually.ts';
 import { forEachBrowser } from './harness/for-each-browser.ts';
+import { openPanel } from './harness/open-panel.ts';
 import { panelFrame } from './harness/panel-frame.ts';
 
 const address = 'https://www.jobs.nhs.uk/candidate/jobadvert/C9999-26-0002';
@@ -27,17 +28,6 @@ function withOpenDoor(browser: 'chrome' | 'firefox'): string {
   });`;
   writeFileSync(script, `${readFileSync(script, 'utf8')}\n${door}`);
   return folder;
-}
-
-/** Opens the panel, or finds it where it was left open. */
-async function openPanel(page: Page) {
-  await page.bringToFront();
-  await page.waitForSelector(button);
-  await new Promise((done) => setTimeout(done, 600));
-  if (!(await page.$('ways-in-panel'))) await page.locator(button).click();
-  const panel = await panelFrame(page);
-  await panel.waitForSelector('.wi-card', { timeout: 20_000 });
-  return panel;
 }
 
 /** What the page can see of itself: all its elements, open roots too, and every event that came to it. */

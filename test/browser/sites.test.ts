@@ -1,29 +1,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../setup/project-root.mjs';
 import { withAllSitesOn } from './harness/all-sites-extension.ts';
 import { axeViolations } from './harness/axe.ts';
 import { eventually } from './harness/eventually.ts';
 import { forEachBrowser } from './harness/for-each-browser.ts';
-import { panelFrame } from './harness/panel-frame.ts';
+import { openPanel } from './harness/open-panel.ts';
 
 const button = 'ways-in-button >>> button';
 const folder = path.join(projectRoot, 'test/sites');
 const file = (name: string, of: string) => readFileSync(path.join(folder, name, of), 'utf8');
 const addressOf = (name: string) => file(name, 'url.txt').trim();
 const settle = (milliseconds = 900) => new Promise((done) => setTimeout(done, milliseconds));
-
-async function openPanel(page: Page) {
-  await page.bringToFront();
-  await page.waitForSelector(button);
-  await settle(600);
-  if (!(await page.$('ways-in-panel'))) await page.locator(button).click();
-  const panel = await panelFrame(page);
-  await panel.waitForSelector('.wi-card', { timeout: 20_000 });
-  return panel;
-}
 
 forEachBrowser(
   'Each portal, under its own name',

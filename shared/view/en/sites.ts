@@ -9,6 +9,11 @@ export const sites = {
   turnOff: (name: string) => `Turn off ${name}`,
   tried: (pages: number) => `Tried on ${pages} saved pages.`,
   refused: 'Your browser did not allow it. Nothing has changed.',
+  offForNow: 'Off for now',
+  ofVersion: (day: string) => `What we know of these sites is of ${day}. It came with Ways In.`,
+  notFetched: 'Nothing newer is fetched.',
+  lookedFor: 'Once a day we look for what has changed.',
+  fetched: (day: string, on: string) => `What we know of these sites is of ${day}. It was fetched on ${on}.`,
   boards: 'Job boards of NHS trusts',
   boardsWhy:
     'Some trusts have a job board on their own site. Open it, press the Ways In button and choose “Always read this site”.',

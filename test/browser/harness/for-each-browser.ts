@@ -7,13 +7,15 @@ import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { projectRoot } from '../../setup/project-root.mjs';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
-import { startPortalServer } from './portal-server.ts';
+import { startPortalServer, type PortalServer } from './portal-server.ts';
 import type { BrowserName, TestBrowser } from './test-browser.ts';
 
 /** What differs from one file of tests to another. */
 export type Setup = {
   /** Where each browser's extension is; the built ones unless it says otherwise. `false`: a browser without one. */
   extension?: Record<BrowserName, string> | false;
+  /** What is there to be fetched before the browser starts. */
+  serve?: (portal: PortalServer) => void;
 };
 
 const built = { chromium: path.join(projectRoot, 'dist/chrome'), firefox: path.join(projectRoot, 'dist/firefox') };
@@ -37,7 +39,7 @@ export function forEachBrowser(name: string, tests: (browser: TestBrowser) => vo
     const open = new Set<Page>();
 
     beforeAll(async () => {
-      running = await start(browserName, setup.extension ?? built);
+      running = await start(browserName, setup);
     });
     afterEach(async () => {
       await Promise.all([...open].map((page) => page.close().catch(() => undefined)));
@@ -75,10 +77,12 @@ export function forEachBrowser(name: string, tests: (browser: TestBrowser) => vo
   });
 }
 
-async function start(name: BrowserName, extension: Record<BrowserName, string> | false): Promise<TestBrowser> {
+async function start(name: BrowserName, { extension = built, serve }: Setup): Promise<TestBrowser> {
   const folder = extension ? extension[name] : undefined;
   if (folder && !existsSync(`${folder}/manifest.json`)) {
     throw new Error(`There is no extension in ${folder}. Build it first: npm run build -- chrome firefox`);
   }
-  return launchers[name](await startPortalServer(), { extension: folder });
+  const portal = await startPortalServer();
+  serve?.(portal);
+  return launchers[name](portal, { extension: folder });
 }

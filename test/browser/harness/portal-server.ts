@@ -24,11 +24,12 @@ export type PortalServer = {
   close(): Promise<void>;
 };
 
-/** The hosts that tests may use: the portals' own, a trust's, one of nobody's, a college's, and one that frames others. */
+/** The hosts that tests may use: the portals' own, a trust's, one of nobody's, one that keeps site data, a college's, and one that frames others. */
 export const testHosts = [
   ...sites.flatMap((site) => site.hosts),
   'www.example-trust.nhs.uk',
   'careers.example.org',
+  'data.example.org',
   'college.example',
   'council.example',
 ];
