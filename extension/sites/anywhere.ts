@@ -42,4 +42,4 @@ const portal: Portal = {
  * Any other page, when the person asks for it from the toolbar and never otherwise: what its JobPosting data says. A page
  * without any, or with more than one, can't be read.
  */
-export const anywhere: Site = siteOf(portal, readPosting(), postingsIn);
+export const anywhere: Site = siteOf(portal, { readVacancy: readPosting(), readPostings: postingsIn });

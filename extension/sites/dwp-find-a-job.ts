@@ -63,4 +63,4 @@ const portal: Portal = {
 };
 
 /** The government's job board. Of its adverts nobody has shown us the markup: what is not under a term is not read. */
-export const dwpFindAJob: Site = siteOf(portal, readPosting(), postingsInScripts);
+export const dwpFindAJob: Site = siteOf(portal, { readVacancy: readPosting(), readPostings: postingsInScripts });

@@ -115,4 +115,4 @@ const isClosed = ({ headings }: Outline): boolean =>
   headings.some(({ plain }) => plain === 'you can no longer apply for this apprenticeship');
 
 /** Apprenticeships in England: the government's own adverts, and those that NHS Jobs and Civil Service Jobs hold. */
-export const findAnApprenticeship: Site = siteOf(portal, readVacancy);
+export const findAnApprenticeship: Site = siteOf(portal, { readVacancy });

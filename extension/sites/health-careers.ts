@@ -1,4 +1,5 @@
 import { siteOf } from './read-page.ts';
+import { readProfile } from './read-profile.ts';
 import type { Portal, Site } from './site.ts';
 
 const portal: Portal = {
@@ -26,4 +27,4 @@ const portal: Portal = {
  * Health Careers. Nobody has shown us its markup, so the address is asked first, and a page needs no more than a heading
  * and a title. Its words may not be reproduced: we take the name of the job alone, and link back.
  */
-export const healthCareers: Site = siteOf(portal);
+export const healthCareers: Site = siteOf(portal, { readProfile });

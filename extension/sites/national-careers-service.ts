@@ -1,4 +1,5 @@
 import { siteOf } from './read-page.ts';
+import { readProfile } from './read-profile.ts';
 import type { Portal, Site } from './site.ts';
 
 const portal: Portal = {
@@ -27,4 +28,4 @@ const portal: Portal = {
 };
 
 /** Profiles of jobs in England. What they say is theirs: we take the name of the job, and link back. */
-export const nationalCareersService: Site = siteOf(portal);
+export const nationalCareersService: Site = siteOf(portal, { readProfile });

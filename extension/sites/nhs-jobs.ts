@@ -160,4 +160,4 @@ const readVacancy = vacancyReader({
 });
 
 /** NHS Jobs, for England and Wales. Its adverts and lists are plain server-rendered pages without structured data. */
-export const nhsJobs: Site = siteOf(portal, readVacancy);
+export const nhsJobs: Site = siteOf(portal, { readVacancy });

@@ -74,4 +74,4 @@ const portal: Portal = {
 };
 
 /** Jobs in the NHS in Scotland. Adverts have JobPosting data, at least some; lists come after the page has loaded. */
-export const nhsScotland: Site = siteOf(portal, readPosting(), postingsInScripts);
+export const nhsScotland: Site = siteOf(portal, { readVacancy: readPosting(), readPostings: postingsInScripts });

@@ -6,28 +6,42 @@ import { pageAt, plainAddress } from './address.ts';
 import { findCards } from './find-cards.ts';
 import { labelsOf } from './labels-of.ts';
 import { implausible } from './plausible.ts';
-import { readProfile } from './read-profile.ts';
+import type { ReadProfile } from './read-profile.ts';
 import { readResults, saysNone } from './read-results.ts';
 import { vacancyReader, type ReadVacancy } from './read-vacancy.ts';
 import type { Portal, Site, SitePage, VacancyPage } from './site.ts';
 
-/** A portal with its reader, made of what is known of it and of how its adverts are read. */
-export const siteOf = (portal: Portal, readVacancy = vacancyReader(), readPostings?: ReadPostings): Site => ({
-  ...portal,
-  read: (page, url, today) => readPage({ portal, readVacancy, readPostings }, page, url, today),
-  findCards: (page, url) => {
-    const expected = pageAt(portal, url);
-    return expected?.kind === 'results' ? findCards(portal, expected, page, url) : [];
-  },
-});
+/**
+ * How a portal's pages are read where that is more than data. Only a careers site needs `readProfile`, and only one with
+ * JobPosting data `readPostings`: the scripts of the others do without.
+ */
+type Readers = { readVacancy?: ReadVacancy; readPostings?: ReadPostings; readProfile?: ReadProfile };
 
-type Reader = { portal: Portal; readVacancy: ReadVacancy; readPostings: ReadPostings | undefined };
+/** A portal with its reader, made of what is known of it and of how its pages are read. */
+export const siteOf = (portal: Portal, readers: Readers = {}): Site => {
+  const readVacancy = readers.readVacancy ?? vacancyReader();
+  return {
+    ...portal,
+    read: (page, url, today) => readPage({ ...readers, portal, readVacancy }, page, url, today),
+    findCards: (page, url) => {
+      const expected = pageAt(portal, url);
+      return expected?.kind === 'results' ? findCards(portal, expected, page, url) : [];
+    },
+  };
+};
+
+type Reader = Readers & { portal: Portal; readVacancy: ReadVacancy };
 
 /**
  * Reads a page of a portal: the address says what it should be, the marker whether it is, `readVacancy` what an advert
  * says. A page that is not what it should be, or that breaks the reader, is `cannot-read`: nothing is ever thrown.
  */
-const readPage = ({ portal, readVacancy, readPostings }: Reader, page: Document, url: URL, today: string): Page => {
+const readPage = (
+  { portal, readVacancy, readPostings, readProfile }: Reader,
+  page: Document,
+  url: URL,
+  today: string,
+): Page => {
   const here = { site: portal.id, url: plainAddress(portal, url) };
   const expected = pageAt(portal, url);
   if (!expected) return { kind: 'not-ours', ...here, reason: 'This page is neither a job advert nor a list of them.' };
@@ -47,7 +61,8 @@ const readPage = ({ portal, readVacancy, readPostings }: Reader, page: Document,
       return { kind: 'results', ...here, health: healthOf(missing, conflicts), ...read };
     }
     if (expected.kind === 'profile') {
-      const { missing, conflicts, ...read } = readProfile(expected, outline, url);
+      const reading: Partial<ReturnType<ReadProfile>> = readProfile?.(expected, outline, url) ?? {};
+      const { missing = [], conflicts = [], ...read } = reading;
       if (!read.title) return cannotRead('This address should be about a job, but the page does not name one.');
       return { kind: 'profile', ...here, health: healthOf(missing, conflicts), ...read, title: read.title };
     }

@@ -7,11 +7,13 @@ import type { ProfilePage } from './site.ts';
 type Profile = Extract<Page, { kind: 'profile' }>;
 type ProfileReading = Pick<Profile, 'slug'> & { title?: Read<string>; missing: string[]; conflicts: string[] };
 
+export type ReadProfile = (expected: ProfilePage, outline: Outline, url: URL) => ProfileReading;
+
 /**
  * Reads a careers site's page about one kind of job. The address names it first, for as long as the site stands; its
  * words are what the page calls it, or, where no heading does, what the address does.
  */
-export const readProfile = ({ url: pattern, title }: ProfilePage, outline: Outline, url: URL): ProfileReading => {
+export const readProfile: ReadProfile = ({ url: pattern, title }, outline, url) => {
   const { slug, below } = pattern.exec(url.pathname)?.groups ?? {};
   const { read, conflict } = readField(outline, title, (text) => text);
   if (read && isNotice.test(read.value)) return { missing: [], conflicts: [] };
