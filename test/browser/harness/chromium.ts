@@ -30,6 +30,7 @@ export async function launchChromium(portal: PortalServer, options: LaunchOption
       '--lang=en-GB',
       // For the whole browser: puppeteer's own emulation does not reach a frame from another origin, as the panel is.
       ...(options.colorScheme === 'dark' ? ['--force-dark-mode'] : []),
+      ...(options.forcedColors ? ['--force-high-contrast'] : []),
       // Chromium's sandbox refuses to run as root. Nothing but our own pages is loaded.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],

@@ -34,6 +34,8 @@ export async function launchFirefox(portal: PortalServer, options: LaunchOptions
       // Optional permissions are granted when asked for: there is nobody to press the button.
       'extensions.webextOptionalPermissionPrompts': false,
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+      // Always the person's own colours, never the page's.
+      ...(options.forcedColors && { 'browser.display.document_color_use': 2 }),
       'intl.accept_languages': 'en-GB',
     },
   });

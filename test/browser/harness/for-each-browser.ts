@@ -14,6 +14,7 @@ import type { BrowserName, TestBrowser } from './test-browser.ts';
 export type Setup = {
   /** Where each browser's extension is; the built ones unless it says otherwise. `false`: a browser without one. */
   extension?: Record<BrowserName, string> | false;
+  forcedColors?: true;
   /** What is there to be fetched before the browser starts. */
   serve?: (portal: PortalServer) => void;
 };
@@ -77,12 +78,12 @@ export function forEachBrowser(name: string, tests: (browser: TestBrowser) => vo
   });
 }
 
-async function start(name: BrowserName, { extension = built, serve }: Setup): Promise<TestBrowser> {
+async function start(name: BrowserName, { extension = built, serve, ...look }: Setup): Promise<TestBrowser> {
   const folder = extension ? extension[name] : undefined;
   if (folder && !existsSync(`${folder}/manifest.json`)) {
     throw new Error(`There is no extension in ${folder}. Build it first: npm run build -- chrome firefox`);
   }
   const portal = await startPortalServer();
   serve?.(portal);
-  return launchers[name](portal, { extension: folder });
+  return launchers[name](portal, { extension: folder, ...look });
 }

@@ -35,6 +35,8 @@ export type LaunchOptions = {
   headless?: boolean;
   /** What the person has chosen for their system; `light` unless it says otherwise. */
   colorScheme?: ColorScheme;
+  /** The person's system paints all colours itself, for contrast. */
+  forcedColors?: true;
   /** `pass` lets hosts other than the portal's through; see `gate.ts`. */
   others?: 'refuse' | 'pass';
 };
