@@ -1,8 +1,8 @@
 import type { Content } from '../model/content.ts';
+import { loanAt } from '../model/loan-cost.ts';
 import type { Way } from '../model/way.ts';
 import { freshness } from './freshness.ts';
 import type { Goal } from './goal-of.ts';
-import { loanAt } from './loan.ts';
 import { money } from './money.ts';
 import { periodOf } from './period-of.ts';
 import type { Words } from './words.ts';

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { today } from './today.ts';
 
 /** A clock as it is in a place so many minutes behind Greenwich, as `Date` counts it. */
-const clock = (instant: string, behind: number) => Object.assign(new Date(instant), { getTimezoneOffset: () => behind });
+const clock = (instant: string, behind: number) =>
+  Object.assign(new Date(instant), { getTimezoneOffset: () => behind });
 
 test.each([
   ['2026-11-27T12:00:00Z', 0, '2026-11-27'],
