@@ -35,6 +35,26 @@ export const StudentFinance = z.strictObject({
 });
 export type StudentFinance = z.infer<typeof StudentFinance>;
 
+export const areas = ['inner-london', 'outer-london', 'fringe'] as const;
+
+/** What basic pay is raised by in and around London: `percent` of it, from `least` to `most` pounds a year at full time. */
+export const AreaSupplement = z.strictObject({
+  area: z.enum(areas),
+  percent: z.number(),
+  least: z.number(),
+  most: z.number(),
+  ...dated,
+});
+export type AreaSupplement = z.infer<typeof AreaSupplement>;
+export type Area = AreaSupplement['area'];
+
+/**
+ * Annex 21: with at most `left` years of training to go, a trainee is paid `percent` of the top of the band that they are
+ * trained for.
+ */
+export const TrainingPay = z.strictObject({ left: z.number(), percent: z.number(), ...dated });
+export type TrainingPay = z.infer<typeof TrainingPay>;
+
 /** How many people started an apprenticeship standard in England in a year, or in the part of one that `year` names. */
 export const Starts = z.strictObject({
   standard: z.string().check(z.regex(/^(ST|FA)\d{4}$/, 'Write a reference such as ST0781')),

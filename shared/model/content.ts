@@ -1,4 +1,4 @@
-import type { BandPay, MinimumWage, Starts, StudentFinance } from './amount.ts';
+import type { AreaSupplement, BandPay, MinimumWage, Starts, StudentFinance, TrainingPay } from './amount.ts';
 import type { LimitId, QualificationId, RegisterId, RoleId, RouteId, SourceId, SupportId, TermId } from './id.ts';
 import type { Limit } from './limit.ts';
 import type { Qualification } from './qualification.ts';
@@ -24,6 +24,8 @@ export type Content = {
   bandPay: BandPay[];
   minimumWage: MinimumWage[];
   studentFinance: StudentFinance[];
+  areaSupplement: AreaSupplement[];
+  trainingPay: TrainingPay[];
   starts: Starts[];
   /** The number of roles whose ways may use a route: what "most doors" counts. */
   doors: Record<RouteId, number>;

@@ -13,6 +13,8 @@ export const emptyContent: Content = {
   standards: {},
   bandPay: [],
   minimumWage: [],
+  areaSupplement: [],
+  trainingPay: [],
   studentFinance: [],
   starts: [],
   doors: {},

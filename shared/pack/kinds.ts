@@ -1,5 +1,5 @@
 import type { z } from 'zod/mini';
-import { BandPay, MinimumWage, Starts, StudentFinance } from '../model/amount.ts';
+import { AreaSupplement, BandPay, MinimumWage, Starts, StudentFinance, TrainingPay } from '../model/amount.ts';
 import { Limit } from '../model/limit.ts';
 import { Qualification } from '../model/qualification.ts';
 import { Register } from '../model/register.ts';
@@ -29,6 +29,8 @@ export const tables = {
   'band-pay': BandPay,
   'minimum-wage': MinimumWage,
   'student-finance': StudentFinance,
+  'area-supplement': AreaSupplement,
+  'training-pay': TrainingPay,
   starts: Starts,
 } as const satisfies Record<string, z.ZodMiniType>;
 export type Table = keyof typeof tables;

@@ -65,6 +65,8 @@ export function readFolder(folder: string): Folder {
     standards: Object.fromEntries(standards.map((standard) => [standard.reference, standard])),
     bandPay: rows('band-pay', tables['band-pay']),
     minimumWage: rows('minimum-wage', tables['minimum-wage']),
+    areaSupplement: rows('area-supplement', tables['area-supplement']),
+    trainingPay: rows('training-pay', tables['training-pay']),
     studentFinance: rows('student-finance', tables['student-finance']),
     starts: rows('starts', tables.starts),
     doors: {},

@@ -40,12 +40,14 @@ export function reportOf(content: Content, today: string): Report {
   };
 }
 
-const rowsOf = ({ standards, bandPay, minimumWage, studentFinance, starts }: Content) => [
+const rowsOf = ({ standards, ...content }: Content) => [
   ...Object.values(standards),
-  ...bandPay,
-  ...minimumWage,
-  ...studentFinance,
-  ...starts,
+  ...content.bandPay,
+  ...content.minimumWage,
+  ...content.studentFinance,
+  ...content.areaSupplement,
+  ...content.trainingPay,
+  ...content.starts,
 ];
 
 /** A table's amounts are looked at as a whole, at the end of its newest period; a standard by its own day. */
@@ -71,5 +73,7 @@ function duesOf(content: Content): Due[] {
     ...table('band-pay', content.bandPay),
     ...table('minimum-wage', content.minimumWage),
     ...table('student-finance', content.studentFinance),
+    ...table('area-supplement', content.areaSupplement),
+    ...table('training-pay', content.trainingPay),
   ];
 }

@@ -43,6 +43,8 @@ export function slice(content: Content, role: RoleId): Content {
     standards: only(content.standards, standards),
     bandPay: content.bandPay,
     minimumWage: content.minimumWage,
+    areaSupplement: content.areaSupplement,
+    trainingPay: content.trainingPay,
     studentFinance: content.studentFinance,
     starts: content.starts.filter(({ standard }) => standards.has(standard)),
     doors: only(content.doors, routes),

@@ -46,7 +46,12 @@ function bandPay(
   return { pay: { from, to, rule: 'band', year: yearOf(first), until: first.to }, sources: [first.source] };
 }
 
-function legalMinimum(floor: 'apprentice' | 'adult', { age = 21, today }: Who, tables: PayTables) {
+/** The legal minimum for full-time hours in whole pounds a year, for an apprentice or for the age; of age unless told. */
+export function legalMinimum(
+  floor: 'apprentice' | 'adult',
+  { age = 21, today }: Who,
+  tables: Pick<Content, 'minimumWage'>,
+) {
   const byAge = age >= 21 ? '21-and-over' : age >= 18 ? '18-to-20' : 'under-18';
   const who = floor === 'apprentice' ? 'apprentice' : byAge;
   const [row] = newest(

@@ -1,17 +1,18 @@
 import type { Route } from '../../model/route.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Beginning, Beginnings } from './begin.ts';
-import { endsJob, isJob, trainsFor } from './give.ts';
+import { isJob } from './give.ts';
 import type { HeldAfter } from './held.ts';
 import { isLent } from './offered.ts';
 import { horizon, within } from './measure.ts';
 import type { Move } from './moves.ts';
 import { unusedAfter } from './use.ts';
 import { isInJob, type Plan, type Taken } from './plan.ts';
-import { nobody, paidBetween, payerOf, payerOfRole, type Payer } from './payer.ts';
+import { paidBetween, payerOf, type Payer } from './payer.ts';
 import { reckon, type Books, type Reckoned } from './reckon.ts';
 import type { StandingAfter } from './standing.ts';
 import { sumKnown } from './sum-known.ts';
+import { workAfter } from './work-after.ts';
 
 export type World = {
   profile: Profile;
@@ -88,20 +89,6 @@ function besideLast({ last, before, months }: Plan, move: Move, { ready, answer 
   if (!before.standing.ahead.some(({ index }) => index === move.index)) return undefined;
   const found = begin.beginsFrom(before.standing, before.since, move, last.begins);
   return found && (found.answer === 'yes' || answer === 'unknown') ? found : undefined;
-}
-
-/** The job that goes on after the step: that of the step, the one it was done beside, or the one that it qualified for. */
-function workAfter(
-  { job, works, pays, since }: Plan,
-  { move: { route }, begins, ends }: Taken,
-  own: Payer,
-  books: Books,
-): Pick<Plan, 'job' | 'works' | 'pays' | 'since'> {
-  const { role } = route.to;
-  if (!endsJob(route)) return { pays, since, ...(job && { job }), ...(works !== undefined && { works }) };
-  if (role === undefined) return { pays: nobody, since: ends };
-  if (route.beside || trainsFor(route)) return { works: role, pays: payerOfRole(role, books), since: ends };
-  return { pays: own, since: begins };
 }
 
 /** Money after a step: what the job of before goes on paying until `until`, the step's own pay and grants, fees and loans. */

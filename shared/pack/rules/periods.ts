@@ -31,13 +31,15 @@ function faultsOf(row: Row, before: Row | undefined): Fault[] {
   return [];
 }
 
-function rowsOf({ bandPay, minimumWage, studentFinance, starts, support }: Content): Row[] {
+function rowsOf({ bandPay, minimumWage, studentFinance, areaSupplement, trainingPay, starts, support }: Content): Row[] {
   const table = <T extends Period>(name: string, rows: T[], series: (row: T) => string): Row[] =>
     rows.map((row, index) => ({ ...row, file: `tables/${name}.csv`, field: `${index}.from`, series: series(row) }));
   return [
     ...table('band-pay', bandPay, ({ nation, band }) => `band ${band} in ${nation}`),
     ...table('minimum-wage', minimumWage, ({ who }) => who),
     ...table('student-finance', studentFinance, ({ item }) => item),
+    ...table('area-supplement', areaSupplement, ({ area }) => area),
+    ...table('training-pay', trainingPay, ({ left }) => `training pay with ${left} years left`),
     ...table('starts', starts, ({ standard }) => standard),
     ...Object.entries(support).flatMap(([id, { amounts }]) =>
       amounts.map((amount, index) => ({

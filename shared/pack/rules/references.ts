@@ -56,6 +56,8 @@ function brokenReferences(content: Content): Fault[] {
     'band-pay': content.bandPay,
     'minimum-wage': content.minimumWage,
     'student-finance': content.studentFinance,
+    'area-supplement': content.areaSupplement,
+    'training-pay': content.trainingPay,
     starts: content.starts,
     standards: content.standards,
   }))

@@ -66,6 +66,11 @@ export const content: Content = {
     { item: 'repayment-rate', value: 9, ...loanYear, source: 'student-finance' },
     { item: 'write-off', value: 40, ...loanYear, source: 'student-finance' },
   ],
+  areaSupplement: [
+    { area: 'inner-london', percent: 20, least: 5_794, most: 8_746, ...payYear },
+    { area: 'fringe', percent: 5, least: 1_346, most: 2_270, ...payYear },
+  ],
+  trainingPay: [],
   starts: [],
   limits: {},
   doors: {},

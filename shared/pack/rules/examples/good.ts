@@ -91,6 +91,8 @@ const content: Content = {
   bandPay: [],
   minimumWage: [],
   studentFinance: [],
+  areaSupplement: [],
+  trainingPay: [],
   starts: [],
   limits: {},
   doors: {},

@@ -1,0 +1,39 @@
+import type { Assumed } from '../../model/money.ts';
+import { newest } from '../../model/newest.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { Way } from '../../model/way.ts';
+import type { Books } from '../ways/reckon.ts';
+
+/** Pounds lent in one month from today; `ends` is the month in which its course ends. Null where it is not known. */
+export type Borrowing = { month: number; amount: number | null; ends: number; isStudentLoan: boolean };
+
+/**
+ * What a way borrows, a course year at a time as it begins: the fee of the year, and the full maintenance loan for where
+ * someone lives. A loan for a college course is lent as that begins.
+ */
+export function borrowings(way: Way, { nation }: Profile, books: Books, living: Assumed['living']): Borrowing[] {
+  const amount = (item: string) =>
+    newest(
+      books.content.studentFinance.filter((row) => row.item === item),
+      books.today,
+    )[0]?.value ?? null;
+  let at = 0;
+  return way.steps.flatMap((step): Borrowing[] => {
+    const begins = Math.floor(at + step.waits);
+    at += step.waits + step.months;
+    const route = books.content.routes[step.route];
+    const base = { ends: at };
+    if (step.cost.paidBy === 'learner-loan') {
+      return [{ ...base, month: begins, amount: step.cost.amount, isStudentLoan: false }];
+    }
+    if (step.cost.paidBy !== 'student-loan' || route?.cost.paidBy !== 'student-loan') return [];
+    const [fee, living_] = [amount('tuition-fee'), amount(`maintenance-${living}`)];
+    const isKnown = (nation ?? 'england') === 'england' && fee !== null && living_ !== null;
+    return Array.from({ length: route.cost.years }, (_, year) => ({
+      ...base,
+      month: begins + 12 * year,
+      amount: isKnown ? fee + living_ : null,
+      isStudentLoan: true,
+    }));
+  });
+}
