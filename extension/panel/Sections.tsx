@@ -27,6 +27,7 @@ import { vacancyView } from '../../shared/view/vacancy-view.ts';
 import { waysView } from '../../shared/view/ways-view.ts';
 import type { Subject } from '../messages/personal.ts';
 import { requirementsOf, type FoundWays } from './answer.ts';
+import { Money } from './Money.tsx';
 import { Rescue } from './Rescue.tsx';
 import type { PanelState } from './use-panel.ts';
 import { useWays } from './use-ways.ts';
@@ -88,6 +89,7 @@ function Found({ found: { ways, isWhole, support }, role, profile, content, toda
     <>
       <Ways view={waysView(ways, profile, content, en, today, role, isWhole)} />
       {ways.length > 1 && <SideBySide view={sideBySideView(ways.slice(0, 4), content, en, today)} />}
+      {ways.length > 1 && <Money ways={ways} profile={profile} content={content} today={today} />}
       <SupportList view={supportView(support, content, en, today)} />
     </>
   );

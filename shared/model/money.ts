@@ -5,7 +5,7 @@ export const fullTime = 37.5;
 
 /**
  * What money is reckoned on, and anyone may change: hours of work a week, the part of London that the jobs are in, and
- * where someone lives while they study. `noLoan`: fees and living are found some other way, and nothing is lent.
+ * where someone lives while they study.
  */
 export type Assumed = { hours: number; area?: Area; living: 'home' | 'away' | 'london' };
 
@@ -27,8 +27,18 @@ export type MoneyYear = {
   pay: number | null;
   grants: number;
   fees: number | null;
-  lent: number | null;
+  /** For fees, and to live on. */
+  lent: { fees: number | null; living: number | null };
   repaid: number | null;
   monthly: number | null;
   total: number | null;
 };
+
+/**
+ * When the money that has come in along one way passes that of another: both are places in a list of ways. `month` is an
+ * ISO month, null where the same one is ahead from the first.
+ */
+export type Crossing = { ahead: number; behind: number; month: string | null };
+
+/** Ways set side by side in years, all from the same day, and where the first passes or is passed by the others. */
+export type MoneyAnswer = { assumed: Assumed; years: MoneyYear[][]; crossings: Crossing[] };

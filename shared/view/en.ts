@@ -1,6 +1,7 @@
 import { enCards } from './en-cards.ts';
 import { frame } from './en/frame.ts';
 import { health } from './en/health.ts';
+import { moneyYears } from './en/money-years.ts';
 import { panel } from './en/panel.ts';
 import { popup } from './en/popup.ts';
 import { requirements } from './en/requirements.ts';
@@ -9,4 +10,4 @@ import { vacancy } from './en/vacancy.ts';
 import { welcome } from './en/welcome.ts';
 
 /** British English, whole. One file a card. */
-export const en = { ...enCards, frame, health, panel, popup, requirements, sites, vacancy, welcome };
+export const en = { ...enCards, frame, health, moneyYears, panel, popup, requirements, sites, vacancy, welcome };

@@ -4,8 +4,14 @@ import type { Profile } from '../../model/profile.ts';
 import type { Way } from '../../model/way.ts';
 import type { Books } from '../ways/reckon.ts';
 
-/** Pounds lent in one month from today; `ends` is the month in which its course ends. Null where it is not known. */
-export type Borrowing = { month: number; amount: number | null; ends: number; isStudentLoan: boolean };
+/** Pounds lent in one month from today, for fees and to live on; null where not known. `ends`: the month its course ends. */
+export type Borrowing = {
+  month: number;
+  fees: number | null;
+  living: number | null;
+  ends: number;
+  isStudentLoan: boolean;
+};
 
 /**
  * What a way borrows, a course year at a time as it begins: the fee of the year, and the full maintenance loan for where
@@ -24,15 +30,15 @@ export function borrowings(way: Way, { nation }: Profile, books: Books, living: 
     const route = books.content.routes[step.route];
     const base = { ends: at };
     if (step.cost.paidBy === 'learner-loan') {
-      return [{ ...base, month: begins, amount: step.cost.amount, isStudentLoan: false }];
+      return [{ ...base, month: begins, fees: step.cost.amount, living: 0, isStudentLoan: false }];
     }
     if (step.cost.paidBy !== 'student-loan' || route?.cost.paidBy !== 'student-loan') return [];
-    const [fee, living_] = [amount('tuition-fee'), amount(`maintenance-${living}`)];
-    const isKnown = (nation ?? 'england') === 'england' && fee !== null && living_ !== null;
+    const isHere = (nation ?? 'england') === 'england';
     return Array.from({ length: route.cost.years }, (_, year) => ({
       ...base,
       month: begins + 12 * year,
-      amount: isKnown ? fee + living_ : null,
+      fees: isHere ? amount('tuition-fee') : null,
+      living: isHere ? amount(`maintenance-${living}`) : null,
       isStudentLoan: true,
     }));
   });

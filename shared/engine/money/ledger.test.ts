@@ -4,7 +4,8 @@ import type { Profile } from '../../model/profile.ts';
 import { loadContent } from '../../pack/load.ts';
 import { slice } from '../../pack/slice.ts';
 import { findWays } from '../find-ways.ts';
-import { moneyByYear } from './by-year.ts';
+import { byYear } from './by-year.ts';
+import { ledger } from './ledger.ts';
 
 const content = loadContent();
 const today = '2026-11-27';
@@ -20,7 +21,14 @@ const people: Record<string, Partial<Profile>> = {
     roles: [{ id: 'porter', months: 60, current: true }],
   },
 };
-const roles = ['healthcare-assistant', 'adult-nurse', 'physiotherapist', 'paramedic', 'nursing-associate', 'domestic-assistant'];
+const roles = [
+  'healthcare-assistant',
+  'adult-nurse',
+  'physiotherapist',
+  'paramedic',
+  'nursing-associate',
+  'domestic-assistant',
+];
 
 test.each(Object.entries(people))('%s: six years of every way come to what the way says', (_, told) => {
   const profile = { ...emptyProfile, ...told };
@@ -29,7 +37,7 @@ test.each(Object.entries(people))('%s: six years of every way come to what the w
     const part = slice(content, role);
     for (const way of findWays({ role }, profile, part, today)) {
       if (way.netSixYears === null) continue;
-      const years = moneyByYear(way, profile, part, today, 6);
+      const years = byYear(ledger(way, profile, part, today, 72), today);
       const sum = (of: 'pay' | 'grants' | 'fees') => years.reduce((so, year) => so + (year[of] ?? Number.NaN), 0);
       // Each year is rounded by itself: a pound a year and column.
       expect(Math.abs(sum('pay') + sum('grants') - sum('fees') - way.netSixYears), way.id).toBeLessThanOrEqual(9);

@@ -16,7 +16,8 @@ export type Month = {
   pay: number | null;
   grants: number;
   fees: number | null;
-  lent: number | null;
+  lentFees: number | null;
+  lentLiving: number | null;
   /** Paid back in it, at the pay it has. */
   repaid: number | null;
 };
@@ -41,6 +42,12 @@ export function ledger(
   const loans = borrowings(way, profile, books, assumed.living);
   const repaysFrom = firstRepayment(loans, today);
 
+  const lentIn = (month: number, part: 'fees' | 'living') =>
+    loans
+      .filter((loan) => loan.month === month)
+      .map((loan) => twelfths(loan[part]))
+      .reduce(sumKnown, 0);
+
   return Array.from({ length: count }, (_, month) => {
     const here = stretches.filter(({ from, to }) => from < month + 1 && to > month);
     const pay = here.map((stretch) => paidIn(stretch, month, profile, books, assumed)).reduce(sumKnown, 0);
@@ -50,10 +57,8 @@ export function ledger(
       pay,
       grants: here.reduce((sum, { grants, from, to }) => sum + grants * within(month, from, to), 0),
       fees: begun.map(({ fees }) => twelfths(fees)).reduce(sumKnown, 0),
-      lent: loans
-        .filter((loan) => loan.month === month)
-        .map(({ amount }) => twelfths(amount))
-        .reduce(sumKnown, 0),
+      lentFees: lentIn(month, 'fees'),
+      lentLiving: lentIn(month, 'living'),
       repaid: month < repaysFrom ? 0 : repaidAt(pay, books),
     };
   });

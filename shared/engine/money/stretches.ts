@@ -47,7 +47,10 @@ export function stretchesOf(way: Way, profile: Profile, books: Books): Stretch[]
     work = isJob(route) ? { ...after, job: true } : after;
     at = ends;
   });
-  return [...stretches, { from: at, to: Infinity, step: way.steps.length, pays: goalPayer(way, books), grants: 0, fees: 0 }];
+  return [
+    ...stretches,
+    { from: at, to: Infinity, step: way.steps.length, pays: goalPayer(way, books), grants: 0, fees: 0 },
+  ];
 }
 
 /** The job at the end, at what its advert says or at its lowest band. */

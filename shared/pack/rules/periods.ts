@@ -31,7 +31,15 @@ function faultsOf(row: Row, before: Row | undefined): Fault[] {
   return [];
 }
 
-function rowsOf({ bandPay, minimumWage, studentFinance, areaSupplement, trainingPay, starts, support }: Content): Row[] {
+function rowsOf({
+  bandPay,
+  minimumWage,
+  studentFinance,
+  areaSupplement,
+  trainingPay,
+  starts,
+  support,
+}: Content): Row[] {
   const table = <T extends Period>(name: string, rows: T[], series: (row: T) => string): Row[] =>
     rows.map((row, index) => ({ ...row, file: `tables/${name}.csv`, field: `${index}.from`, series: series(row) }));
   return [

@@ -62,6 +62,10 @@ export const content: Content = {
   ],
   minimumWage: [{ who: 'apprentice', hourly: 8, ...payYear, source: 'minimum-wage' }],
   studentFinance: [
+    { item: 'tuition-fee', value: 9_790, ...loanYear, source: 'student-finance' },
+    { item: 'maintenance-home', value: 9_118, ...loanYear, source: 'student-finance' },
+    { item: 'maintenance-away', value: 10_830, ...loanYear, source: 'student-finance' },
+    { item: 'maintenance-london', value: 14_135, ...loanYear, source: 'student-finance' },
     { item: 'repayment-threshold', value: 25_000, ...loanYear, source: 'student-finance' },
     { item: 'repayment-rate', value: 9, ...loanYear, source: 'student-finance' },
     { item: 'write-off', value: 40, ...loanYear, source: 'student-finance' },
