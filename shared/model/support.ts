@@ -16,6 +16,8 @@ export const Support = z.strictObject({
   for: z.strictObject({ routes: z.optional(z.array(RouteId)), kinds: z.optional(z.array(RouteKind)) }),
   how: PlainText,
   link: Link,
+  /** Whom to ask by phone, free or at the price of a call. */
+  phone: z.optional(z.string().check(z.regex(/^0\d{2,4}( \d{3,4}){2}$/, 'Write a number as 0800 100 900'))),
   /** For all of the UK; what is not is England's, and is not shown to people elsewhere. */
   ukWide: z.optional(z.literal(true)),
   /** Who adds it; set when a local pack is laid over the national content. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { SupportItem, SupportView } from '../view/support-view.ts';
+import type { SupportItem, SupportPart, SupportView } from '../view/support-view.ts';
 import { Empty } from './Empty.tsx';
 import { Heading } from './Heading.tsx';
 import { deeper, type Level } from './level.ts';
@@ -16,16 +16,16 @@ export function SupportList({ view, level = 2 }: { view: SupportView; level?: Le
         {title}
       </Heading>
       {none && <Empty title={none} text={[]} level={deeper(level)} />}
-      {groups.map(({ id, title: name, items }) =>
+      {groups.map(({ id, title: name, parts }) =>
         id === 'no' ? (
           <details key={id} class="wi-fold">
             <summary>{name}</summary>
-            <Items items={items} level={deeper(level)} />
+            <Parts parts={parts} level={deeper(level)} />
           </details>
         ) : (
           <div key={id}>
             <Heading level={deeper(level)}>{name}</Heading>
-            <Items items={items} level={deeper(deeper(level))} />
+            <Parts parts={parts} level={deeper(deeper(level))} />
           </div>
         ),
       )}
@@ -33,10 +33,23 @@ export function SupportList({ view, level = 2 }: { view: SupportView; level?: Le
   );
 }
 
+function Parts({ parts, level }: { parts: SupportPart[]; level: Level }): JSX.Element {
+  return (
+    <>
+      {parts.map(({ question, items }) => (
+        <div key={question}>
+          {question && <Heading level={level}>{question}</Heading>}
+          <Items items={items} level={question ? deeper(level) : level} />
+        </div>
+      ))}
+    </>
+  );
+}
+
 function Items({ items, level }: { items: SupportItem[]; level: Level }): JSX.Element {
   return (
     <ul class="wi-asks" role="list">
-      {items.map(({ id, title, amount, doubts, plain, question, how, link, sources }) => (
+      {items.map(({ id, title, amount, doubts, plain, how, link, sources }) => (
         <li key={id}>
           <Heading level={level} look="small">
             {title}
@@ -44,7 +57,6 @@ function Items({ items, level }: { items: SupportItem[]; level: Level }): JSX.El
           {amount && <p class="wi-amount">{amount}</p>}
           <Lines text={doubts} quiet />
           <p>{plain.join(' ')}</p>
-          {question && <p class="wi-question">{question}</p>}
           <p class="wi-quiet">
             {how.title}: {how.text} <Link view={link} />
           </p>

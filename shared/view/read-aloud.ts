@@ -41,7 +41,10 @@ const tableLines = ({ title, rows }: SideBySideView): string[] => [
 ];
 
 const helpLines = ({ groups }: SupportView): string[] =>
-  groups.flatMap(({ title, items }) => [
+  groups.flatMap(({ title, parts }) => [
     title,
-    ...items.map((item) => `  ${item.title}. ${item.amount ?? ''} ${item.plain.join(' ')} ${item.question ?? ''}`),
+    ...parts.flatMap(({ question, items }) => [
+      ...(question ? [`  ${question}`] : []),
+      ...items.map((item) => `  ${item.title}. ${item.amount ?? ''} ${item.plain.join(' ')} ${item.how.text}`),
+    ]),
   ]);

@@ -12,7 +12,8 @@ const grant: SupportAnswer = {
   sources: [],
   confidence: 'seen',
 };
-const item = (answer: SupportAnswer, on = today) => supportView([answer], content, en, on).groups[0]?.items[0];
+const item = (answer: SupportAnswer, on = today) =>
+  supportView([answer], content, en, on).groups[0]?.parts[0]?.items[0];
 
 test.each([
   ['2025-01-01', true, '£5,000 a year', []],
@@ -25,12 +26,36 @@ test.each([
 });
 
 test.each([
-  ['circumstance:parent', 'Tell us to find out: Do you have children to look after?'],
-  ['age', 'Tell us to find out: How old are you?'],
-  ['qualification:level-3', 'Tell us to find out: Do you have a level 3 qualification?'],
+  ['circumstance:parent', 'Do you have children to look after?'],
+  ['age', 'How old are you?'],
+  ['qualification:level-3', 'Do you have a level 3 qualification?'],
   ['something:new', undefined],
-])('what would settle it, "%s", is asked as a question', (question, written) => {
-  expect(item({ ...grant, answer: 'unknown', question })?.question).toBe(written);
+])('help that "%s" would settle stands under it as a question', (question, written) => {
+  const view = supportView([{ ...grant, answer: 'unknown', question }], content, en, today);
+  expect(view.groups[0]?.parts.map((part) => part.question)).toEqual([written]);
+});
+
+test('what one answer would tell of stands together, whatever its place among the rest', () => {
+  const maybe = (support: string, question: string): SupportAnswer => ({
+    ...grant,
+    support,
+    answer: 'unknown',
+    question,
+  });
+  const view = supportView(
+    [
+      maybe('parental-support', 'circumstance:parent'),
+      maybe('training-grant', 'age'),
+      maybe('flexible-working', 'circumstance:parent'),
+    ],
+    content,
+    en,
+    today,
+  );
+  expect(view.groups[0]?.parts.map(({ question, items }) => [question, items.map(({ id }) => id)])).toEqual([
+    ['Do you have children to look after?', ['parental-support', 'flexible-working']],
+    ['How old are you?', ['training-grant']],
+  ]);
 });
 
 test('a scheme is an offer, a right is a right, and a local publisher is named', () => {

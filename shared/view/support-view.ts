@@ -14,15 +14,17 @@ export type SupportItem = {
   amount?: string;
   doubts: string[];
   plain: string[];
-  question?: string;
   how: { title: string; text: string };
   link: LinkView;
   sources: SourcesView;
 };
 
+/** Help that one answer would tell of, under its question, so that it can be read without telling us anything. */
+export type SupportPart = { question?: string; items: SupportItem[] };
+
 export type SupportView = {
   title: string;
-  groups: { id: SupportAnswer['answer']; title: string; items: SupportItem[] }[];
+  groups: { id: SupportAnswer['answer']; title: string; parts: SupportPart[] }[];
   none?: string;
 };
 
@@ -35,31 +37,42 @@ export function supportView(
 ): SupportView {
   const say = words.support;
   const group = (id: SupportAnswer['answer']) => {
-    const items = answers.filter(({ answer }) => answer === id).flatMap((each) => item(each, content, words, today));
-    return items.length > 0 ? [{ id, title: say[id], items }] : [];
+    const parts = partsOf(
+      answers.filter(({ answer }) => answer === id),
+      content,
+      words,
+      today,
+    );
+    return parts.length > 0 ? [{ id, title: say[id], parts }] : [];
   };
   const groups = [...group('yes'), ...group('unknown'), ...group('no')];
   const offered = groups.some(({ id }) => id !== 'no');
   return { title: say.title, groups, ...(!offered && { none: say.none }) };
 }
 
-function item(answer: SupportAnswer, content: Content, words: Words, today: string): SupportItem[] {
-  const support = content.support[answer.support];
-  if (!support) return [];
+function partsOf(answers: SupportAnswer[], content: Content, words: Words, today: string): SupportPart[] {
+  const parts = new Map<string | undefined, SupportItem[]>();
+  for (const answer of answers) {
+    const support = content.support[answer.support];
+    if (!support) continue;
+    const asked = answer.answer === 'unknown' && answer.question;
+    const question = asked ? questionText(asked, content, words) : undefined;
+    parts.set(question, [...(parts.get(question) ?? []), item(answer, support, content, words, today)]);
+  }
+  return [...parts].map(([question, items]) => ({ ...(question && { question }), items }));
+}
+
+function item(answer: SupportAnswer, support: Support, content: Content, words: Words, today: string): SupportItem {
   const say = words.support;
-  const question = answer.answer === 'unknown' && answer.question && questionText(answer.question, content, words);
-  return [
-    {
-      id: answer.support,
-      title: support.title,
-      ...amountOf(answer, support, words, today),
-      plain: [support.plain, say.kinds[support.kind]],
-      ...(question && { question: say.question(question) }),
-      how: { title: say.how, text: answer.how },
-      link: linkView(say.more(support.title), support.link, words),
-      sources: sourcesView(support.sources, content, words, today),
-    },
-  ];
+  return {
+    id: answer.support,
+    title: support.title,
+    ...amountOf(answer, support, words, today),
+    plain: [support.plain, say.kinds[support.kind]],
+    how: { title: say.how, text: support.phone ? say.orCall(answer.how, support.phone) : answer.how },
+    link: linkView(say.more(support.title), support.link, words),
+    sources: sourcesView(support.sources, content, words, today),
+  };
 }
 
 function amountOf({ amount, confidence }: SupportAnswer, support: Support, words: Words, today: string) {

@@ -2,7 +2,7 @@
 export const support = {
   title: 'Help you could get',
   yes: 'Fits what you told us',
-  unknown: 'May fit: one answer would tell',
+  unknown: 'May fit: it depends on one answer',
   no: 'Does not fit this way now',
   none: 'We found no money or help to name for this way. Ask a careers adviser.',
   kinds: {
@@ -13,7 +13,7 @@ export const support = {
     scheme: 'Some employers or places offer this. It is not a right.',
     right: 'This is a right.',
   },
-  question: (question: string) => `Tell us to find out: ${question}`,
+  orCall: (how: string, number: string) => `${how} By phone: ${number}.`,
   haveQualification: (title: string) => `Do you have ${title}?`,
   /** By the fact, or the circumstance, that would tell. */
   questions: {
