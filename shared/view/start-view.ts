@@ -38,7 +38,8 @@ function toldFacts(
     ...(profile.age === undefined ? [] : [start.age(profile.age)]),
     ...(profile.nation ? [start.nation(start.nations[profile.nation])] : []),
     ...held.map(([id, paper]) => paperFact(id, paper, content, start)),
-    ...(profile.priorDegree ? [start.degree] : []),
+    // A degree that was named is said once.
+    ...(profile.priorDegree && !held.some(([id]) => isDegree(id, content)) ? [start.degree] : []),
     ...(papers.length > 0 && held.length === 0 ? [start.noneOnPaper] : []),
     ...profile.roles.map(({ id, current }) => (current ? start.works : start.worked)(content.roles[id]?.title ?? id)),
     ...profile.registers.map(({ id, state }) => start.registers[state](content.registers[id]?.title ?? id)),
@@ -47,6 +48,9 @@ function toldFacts(
   ];
 }
 
+const isDegree = (id: string, { qualifications }: Pick<Content, 'qualifications'>): boolean =>
+  id === 'degree' || (qualifications[id]?.level ?? 0) >= 6;
+
 /** A grade below the pass is told as what it is: it is not the qualification yet. */
 function paperFact(
   id: string,
@@ -54,7 +58,8 @@ function paperFact(
   { qualifications }: Pick<Content, 'qualifications'>,
   say: Words['start'],
 ): string {
-  const { title = id, subject, passGrade } = qualifications[id] ?? {};
+  const { title: name = id, subject, passGrade } = qualifications[id] ?? {};
+  const title = name.replace(/^A(n?) /, 'a$1 ');
   if (grade !== undefined && passGrade !== undefined && Number(grade) < passGrade)
     return (status === 'expected' ? say.expectsGrade : say.hasGrade)(grade, subject ?? title);
   return (status === 'expected' ? say.expects : say.has)(title);
