@@ -18,7 +18,7 @@ const portal: Portal = {
         { by: 'attribute', selector: 'main, article', take: 'text', first: true },
         { by: 'attribute', selector: 'p', take: 'text', first: true },
       ],
-      title: [{ by: 'heading', selector: 'h1', take: 'text', first: true }],
+      title: [{ by: 'heading', selector: 'h1', take: 'text' }],
     },
   ],
 };

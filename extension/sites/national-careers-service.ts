@@ -22,7 +22,7 @@ const portal: Portal = {
         { by: 'heading', label: 'How to become', take: 'siblings-to-heading' },
         { by: 'heading', selector: 'h1', take: 'text', first: true },
       ],
-      title: [{ by: 'heading', selector: 'h1', take: 'text', first: true }],
+      title: [{ by: 'heading', selector: 'h1', take: 'text' }],
     },
   ],
 };
