@@ -1,3 +1,5 @@
+import type { Importance } from '../../shared/model/requirement.ts';
+import type { Outline } from '../../shared/page/outline.ts';
 import { term } from './finders.ts';
 import type { CardFields, Prose } from './site.ts';
 
@@ -29,16 +31,48 @@ export const apprenticeshipHeadings = [
   'Apply now',
 ];
 
-const tags = ['Foundation', 'Closing soon', 'New'];
+/** How important is what stands under each heading of the portal's Requirements. */
+export const askedUnder: Record<string, Importance> = {
+  'essential qualifications': 'essential',
+  'desirable qualifications': 'desirable',
+  skills: 'unclear',
+  'other requirements': 'unclear',
+};
+
+/**
+ * The page without the headings that employers write in the portal's words: those a level below the portal's own, and
+ * those that the portal has under its Requirements, where they stand above it. They are part of a text and end none.
+ */
+export const withoutEmployersHeadings = (outline: Outline): Outline => {
+  const levelOf = new Map<string, string>();
+  for (const { element, plain } of outline.headings) {
+    const known = levelOf.get(plain);
+    if (known === undefined || element.localName < known) levelOf.set(plain, element.localName);
+  }
+  const portals = outline.headings.filter(({ element, plain }) => element.localName === levelOf.get(plain));
+  const requirements = portals.findIndex(({ plain }) => plain === 'requirements');
+  return {
+    ...outline,
+    headings: portals.filter(({ plain }, at) => at > requirements || !Object.hasOwn(askedUnder, plain)),
+  };
+};
 
 /** A card's employer and place are lines without a mark of their own: their order alone tells them apart. */
+const unmarked = {
+  by: 'heading',
+  skip: /^(?:Foundation(?: apprenticeship)?|Closing soon|New)$/i,
+  until: /^(?:Apply on|Distance|Start date|Training course|Wage|Closes|Posted)\b/i,
+  lines: 2,
+  take: 'text',
+} as const;
+
 export const apprenticeshipCard: CardFields = {
   title: [
     { by: 'heading', selector: 'h2', take: 'text', first: true },
     { by: 'attribute', selector: 'span[id$="-vacancy-title"]', take: 'text' },
   ],
-  employer: [{ by: 'heading', line: 1, skip: tags, take: 'text' }],
-  place: [{ by: 'heading', line: 2, skip: tags, take: 'text' }],
+  employer: [{ ...unmarked, line: 1 }],
+  place: [{ ...unmarked, line: 2 }],
   salary: [term('Wage')],
   standard: [term('Training course')],
   closes: [{ by: 'label', label: 'Closes', take: 'text' }],

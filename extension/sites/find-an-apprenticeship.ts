@@ -1,6 +1,13 @@
 import { attribute, term } from './finders.ts';
-import type { Outline } from '../../shared/page/outline.ts';
-import { apprenticeshipCard, apprenticeshipHeadings, apprenticeshipProse } from './find-an-apprenticeship-parts.ts';
+import type { Finder } from '../../shared/page/find.ts';
+import { plainWords } from '../../shared/page/outline.ts';
+import {
+  apprenticeshipCard,
+  apprenticeshipHeadings,
+  apprenticeshipProse,
+  askedUnder,
+  withoutEmployersHeadings,
+} from './find-an-apprenticeship-parts.ts';
 import { readCriteriaUnder } from './read-criteria-under.ts';
 import { siteOf } from './read-page.ts';
 import { vacancyReader, type ReadVacancy } from './read-vacancy.ts';
@@ -23,6 +30,7 @@ const fields: Fields = {
   ref: [{ by: 'label', label: 'The reference code for this apprenticeship is', take: 'text' }],
 };
 
+const closedNotice = 'You can no longer apply for this apprenticeship';
 const apart = 'form, button, nav, footer, .govuk-cookie-banner';
 const native: VacancyPage = {
   kind: 'vacancy',
@@ -34,7 +42,7 @@ const native: VacancyPage = {
     term('Wage'),
     { by: 'heading', label: 'What you’ll do at work', take: 'text' },
     { by: 'heading', label: 'Where you’ll work', take: 'text' },
-    { by: 'label', label: 'You can no longer apply for this apprenticeship', take: 'text' },
+    { by: 'heading', line: 1, after: closedNotice, take: 'text' },
     { by: 'heading', selector: 'h1', take: 'text', first: true },
   ],
   fields,
@@ -98,21 +106,27 @@ const portal: Portal = {
 
 const read = vacancyReader();
 
-/** What an advert asks stands under headings of its own; a closed advert's first heading is the notice, not the title. */
-const readVacancy: ReadVacancy = (outline, page) => {
-  const reading = read(outline, isClosed(outline) ? { ...page, fields: closedFields } : page);
-  const criteria = readCriteriaUnder(outline, page, {
-    'Essential qualifications': 'essential',
-    'Desirable qualifications': 'desirable',
-    Skills: 'unclear',
-    'Other requirements': 'unclear',
-  });
-  return { ...reading, vacancy: { ...reading.vacancy, criteria } };
+/** What an advert asks stands under headings of its own; a closed one gives its days in other words. */
+const readVacancy: ReadVacancy = (page, expected) => {
+  const outline = withoutEmployersHeadings(page);
+  const isNotice = outline.headings.some(({ plain }) => plain === plainWords(closedNotice));
+  const isClosed = isNotice || outline.lines().some((line) => closedOn.test(line));
+  const closed = { ...(isClosed && { closes }), ...(isNotice && { title: titleUnderNotice }) };
+  const reading = read(outline, { ...expected, fields: { ...expected.fields, ...closed } });
+  const criteria = readCriteriaUnder(outline, expected, askedUnder);
+  return { ...reading, vacancy: { ...reading.vacancy, ...(isClosed && { closed: true }), criteria } };
 };
 
-const closedFields: Fields = { title: [{ by: 'heading', selector: 'h1 ~ h3, h3', take: 'text', first: true }] };
-const isClosed = ({ headings }: Outline): boolean =>
-  headings.some(({ plain }) => plain === 'you can no longer apply for this apprenticeship');
+/** The whole line: employers write of days on which they are closed. */
+const closedOn =
+  /^(?:this apprenticeship (?:was )?)?closed (?:at [\d:.]+ ?[ap]m )?on (?:[a-z]+day )?\d{1,2} [a-z]+ \d{4}\.?$/i;
+const closes = [attribute('.faa-vacancy__closing-date'), { by: 'label', label: 'Closed on', take: 'text' } as const];
+
+/** The first heading of a closed advert is the notice, not the title. */
+const titleUnderNotice: Finder[] = [
+  { by: 'heading', selector: 'h3', take: 'text', first: true },
+  { by: 'heading', line: 1, after: closedNotice, skip: /^Foundation( apprenticeship)?$/i, take: 'text' },
+];
 
 /** Apprenticeships in England: the government's own adverts, and those that NHS Jobs and Civil Service Jobs hold. */
 export const findAnApprenticeship: Site = siteOf(portal, { readVacancy });

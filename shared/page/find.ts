@@ -10,7 +10,8 @@ import { oneLine, readText } from './text.ts';
  * With a `selector`: in the elements that it selects. With a `label`: after the heading of those words, or, by `label`,
  * in a line of text that begins with them. With a `term`: what a list of facts gives for it, however the list is marked
  * up. With a `line`: the first, second … line after the first heading, or from the top where there is none, but for those of `skip`, where the
- * order alone tells what is what; `after`: the line that begins so is where counting starts. With a `property`: what the page's own JobPosting data says.
+ * order alone tells what is what; `after`: the line that begins so is where counting starts; `until`: there must be as
+ * many as `lines` before the first that fits, as else one is missing and nobody knows which. With a `property`: what the page's own JobPosting data says.
  * `first` looks at the first match only, where a page's later ones are not its own.
  * `text` after a heading is the first thing that says something; `siblings-to-heading` is all up to the next heading.
  */
@@ -20,7 +21,7 @@ export type Finder =
   | { by: 'heading'; label: string; take: 'text' | 'siblings-to-heading' }
   | { by: 'label'; label: string; take: 'text' }
   | { by: 'label'; term: string; take: 'text' }
-  | { by: 'heading'; line: number; after?: string; skip?: string[]; take: 'text' }
+  | { by: 'heading'; line: number; after?: string; skip?: RegExp; until?: RegExp; lines?: number; take: 'text' }
   | { by: 'data'; property: PostingProperty; take: 'text' };
 type Take = 'text' | 'own-text' | 'siblings-to-heading' | 'list';
 
@@ -112,13 +113,13 @@ const byLabel = (outline: Outline, finder: Extract<Finder, { label: string }>): 
 
 /** Lines are the same when elements are wrapped or doubled, as positions among elements are not. */
 const byLine = ({ headings, lines }: Outline, finder: Extract<Finder, { line: number }>): Text[] => {
-  const skip = new Set(finder.skip?.map(plainWords));
-  const [heading] = headings;
-  const start = finder.after ?? heading?.words;
+  const { skip, until } = finder;
+  const start = finder.after ?? headings[0]?.words;
   const at = start === undefined ? -1 : lines().findIndex((line) => line.startsWith(start));
   if (start !== undefined && at < 0) return [];
   const after = lines()
     .slice(at + 1)
-    .filter((line) => !skip.has(plainWords(line)));
+    .filter((line) => !skip?.test(line));
+  if (until && after.findIndex((line) => until.test(line)) !== finder.lines) return [];
   return [{ text: after[finder.line - 1] ?? '' }];
 };
