@@ -104,6 +104,19 @@ test('a standard that ends on a day takes nobody on after it', () => {
   expect([uses('2026-11-26'), uses('2026-12-17'), uses('2026-12-18')]).toEqual([true, true, false]);
 });
 
+test('a course that ends, or that is new, is taken between its days alone: the year in which someone starts decides', () => {
+  const dated = { ...content.routes['a-levels'], firstStart: '2028-09-01', lastStart: '2029-07-31' } as never;
+  const onlyThen = { ...content, routes: { ...content.routes, 'a-levels': dated } };
+  const starts = (day: string) => {
+    const { best } = findEveryWay({ role: 'optometrist' }, { ...emptyProfile, age: 15, has: passes }, onlyThen, day);
+    return best.flatMap(({ steps }) =>
+      steps.filter(({ route }) => route === 'a-levels').flatMap((taken) => taken.starts),
+    );
+  };
+  expect(new Set(starts('2027-11-25'))).toEqual(new Set(['2028-09']));
+  expect(starts('2028-11-25')).toEqual([]);
+});
+
 test('what is not told shuts no door: every limit that shuts or asks needs something that was said', () => {
   const open = (told: Partial<Profile>) =>
     waysOf('healthcare-assistant', told).flatMap(({ steps }) => steps.flatMap(({ openQuestions }) => openQuestions));

@@ -3,7 +3,7 @@ import { Band } from './band.ts';
 import { Condition } from './condition.ts';
 import { QualificationId, RegisterId, RoleId, SupportId } from './id.ts';
 import { Sources } from './provenance.ts';
-import { Link, PlainText } from './text.ts';
+import { Day, Link, PlainText } from './text.ts';
 
 export const routeKinds = [
   'job-with-training',
@@ -87,6 +87,9 @@ export const Route = z.strictObject({
   starts: z.optional(z.array(z.int().check(z.minimum(1), z.maximum(12)))),
   /** Months of the year by which to apply for those starts, in the same order. */
   applyBy: z.optional(z.array(z.int().check(z.minimum(1), z.maximum(12)))),
+  /** The first and the last day on which new people may begin, where one is set: a course that is new, or that ends. */
+  firstStart: z.optional(Day),
+  lastStart: z.optional(Day),
   availability: z.optional(z.enum(['open', 'limited'])),
   /** The exams that someone of this age sits anyway: who told what grades they expect gets those, and no others. */
   ownExams: z.optional(z.literal(true)),

@@ -1,7 +1,7 @@
 import type { Content } from '../../model/content.ts';
 import type { RoleId } from '../../model/id.ts';
-import type { Route } from '../../model/route.ts';
 import type { Profile } from '../../model/profile.ts';
+import type { Route } from '../../model/route.ts';
 import { meets } from '../meets.ts';
 import { monthsToAge } from './birthday.ts';
 import { isoMonth, monthOf, nextStart } from './calendar.ts';
@@ -9,8 +9,7 @@ import { isRunning } from './give.ts';
 import { isOfLimit } from './limits.ts';
 import { levelIn } from './level-in.ts';
 import type { Move } from './moves.ts';
-import type { Plan } from './plan.ts';
-import type { Standing } from './standing.ts';
+import { lastDayOf } from './last-day-of.ts';
 import type { Start } from './start.ts';
 
 /** How a move can begin. `ready` and `begins` are months from today; `entry` the highest level that its condition rests on. */
@@ -24,6 +23,11 @@ export type Beginning = {
   cost?: number;
 };
 
+/** Where someone is: who they are by then, since which month they are in their job, and how many months from today it is. */
+export type Where = { standing: { profile: Profile }; since: number; months: number };
+
+type Stands = Where['standing'];
+
 export type Beginnings = ReturnType<typeof beginnings>;
 
 type Met = { answer: 'yes' | 'unknown' | 'no'; entry: number; cost: number; isSure: boolean };
@@ -35,11 +39,11 @@ export function beginnings(
   today: string,
 ) {
   const now = monthOf(today);
-  const known = new Map<Standing, Map<string | number, Met>>();
+  const known = new Map<Stands, Map<string | number, Met>>();
   return { soonest, beginsFrom };
 
   /** The soonest that it may begin; undefined when it can't. Time that a job must last, or an age, is waited for. */
-  function soonest(plan: Plan, move: Move): Beginning | undefined {
+  function soonest(plan: Where, move: Move): Beginning | undefined {
     for (const ready of moments(plan, move)) {
       const found = beginsFrom(plan.standing, plan.since, move, ready);
       if (found) return found;
@@ -48,10 +52,11 @@ export function beginnings(
   }
 
   /** The first start at or after `ready`, if the condition holds or may hold by then. */
-  function beginsFrom(standing: Standing, since: number, move: Move, ready: number): Beginning | undefined {
-    const { starts, applyBy, few } = move.route;
-    const next = starts && nextStart(starts, applyBy, now + ready, now);
-    const begins = next ? next.start - now : ready;
+  function beginsFrom(standing: Stands, since: number, move: Move, ready: number): Beginning | undefined {
+    const { starts, applyBy, firstStart, few } = move.route;
+    const from = firstStart === undefined ? ready : Math.max(ready, monthOf(firstStart) - now);
+    const next = starts && nextStart(starts, applyBy, now + from, now);
+    const begins = next ? next.start - now : from;
     if (hasEnded(move.route, begins)) return undefined;
     const { answer, entry, cost, isSure } = met(standing, since, move, begins);
     if (answer === 'no' || (few && !isSure)) return undefined;
@@ -65,15 +70,15 @@ export function beginnings(
     };
   }
 
-  /** A standard that is withdrawn on a day takes nobody on after it. */
-  function hasEnded({ standard }: Route, begins: number): boolean {
-    const last = standard === undefined ? undefined : content.standards[standard]?.lastStart;
+  /** A course, or a standard, that is withdrawn on a day takes nobody on after it. */
+  function hasEnded(route: Route, begins: number): boolean {
+    const last = lastDayOf(route, content);
     if (last === undefined) return false;
     return begins < 1 ? today > last : isoMonth(now + Math.floor(begins)) > last.slice(0, 7);
   }
 
   /** The moments at which time alone could change the answer: now, and when an age or a length of service is reached. */
-  function moments({ standing, since, months }: Plan, { asksAges, asksMonths, asksResidence }: Move): number[] {
+  function moments({ standing, since, months }: Where, { asksAges, asksMonths, asksResidence }: Move): number[] {
     const birthdays = age === undefined ? [] : asksAges.map((years) => months + monthsToAge(years, age + months / 12));
     const terms = asksMonths.flatMap((asked) => (isInJobFor(standing, asked.role) ? since + asked.months : []));
     const residence = here === undefined ? [] : asksResidence.map((asked) => Math.ceil((asked - here) * 12 - 1e-6));
@@ -81,7 +86,7 @@ export function beginnings(
     return [months, ...coming.toSorted((a, b) => a - b)];
   }
 
-  function met(standing: Standing, since: number, move: Move, month: number): Met {
+  function met(standing: Stands, since: number, move: Move, month: number): Met {
     const years = age === undefined ? undefined : Math.floor(age + month / 12 + 1e-6);
     const reached = move.asksMonths.filter(({ months }) => months <= month - since).length;
     const lived = here === undefined ? undefined : here + month / 12;
@@ -102,7 +107,7 @@ export function beginnings(
   }
 }
 
-const isInJobFor = ({ profile }: Standing, role: RoleId) =>
+const isInJobFor = ({ profile }: Stands, role: RoleId) =>
   profile.roles.some((held) => held.id === role && isRunning(held));
 
 /** The person of a standing at an age, so many months in the job they are in, and so many years in the UK. */

@@ -6,7 +6,7 @@ import type { RouteId } from '../../model/id.ts';
 export const confidences = ['seen', 'part-seen', 'recalled'] as const;
 
 /** The facts that a plan rests on; how a step is described is not one of them. */
-const planned = /^(from|to|months|paid|cost|starts|applyBy|standard)\b|^\*$/;
+const planned = /^(from|to|months|paid|cost|starts|applyBy|firstStart|lastStart|standard)\b|^\*$/;
 
 /** A route is known as well as the weakest fact that a plan rests on. */
 export function confidenceOfRoute(id: RouteId, { routes, standards }: Content): Confidence {

@@ -31,8 +31,9 @@ export function together(moves: Move[]): Move[] {
 
 /** All that counts for a plan, but for when it runs and how long. */
 function sameness({ route, costs }: Move): string {
-  const { from, to, paid, cost, grants, standard, beside, few, ownExams, availability } = route;
-  return JSON.stringify([from, to, paid, cost, costs, grants, standard, beside, few, ownExams, availability]);
+  const { from, to, paid, cost, grants, standard, beside, few, ownExams, availability, firstStart, lastStart } = route;
+  const days = [firstStart, lastStart];
+  return JSON.stringify([from, to, paid, cost, costs, grants, standard, beside, few, ownExams, availability, days]);
 }
 
 /** Without those that another does not outlast, and that begin in no month in which it does not. */

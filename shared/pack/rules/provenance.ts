@@ -4,7 +4,7 @@ import { isWithin, leaves, things, type Thing } from './fields.ts';
 import type { Rule } from './rule.ts';
 
 /** Facts that decide something about a person, and so need a source even where they are not figures. */
-const facts = ['from', 'paid', 'cost', 'standard', 'who', 'amounts', 'bands', 'register'];
+const facts = ['from', 'paid', 'cost', 'standard', 'who', 'amounts', 'bands', 'register', 'firstStart', 'lastStart'];
 
 /** A year and a day: what is read in the autumn is read again by the next one. */
 const longest = 366;
