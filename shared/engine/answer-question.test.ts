@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Profile } from '../model/profile.ts';
+import { Profile } from '../model/profile.ts';
 import { answerQuestion } from './answer-question.ts';
+import { answersTo } from './questions/answers-to.ts';
 
 const empty: Profile = { v: 1, has: {}, roles: [], registers: [], circumstances: {}, limits: {} };
 const held = { status: 'held' };
@@ -47,4 +48,52 @@ test('an answer leaves the rest of the profile alone, and the profile given too'
 
 test('a question that we do not know changes nothing', () => {
   expect(answerQuestion(empty, 'shoe-size', '7')).toEqual(empty);
+});
+
+test.each<[string, string, Partial<Profile>]>([
+  ['nation', 'wales', { nation: 'wales' }],
+  ['schoolYear', '11', { schoolYear: 11 }],
+  ['ukResidenceYears', '0', { ukResidenceYears: 0 }],
+  ['rightToWork', 'pending', { rightToWork: 'pending' }],
+  ['priorDegree', 'no', { priorDegree: false }],
+  ['mustEarn', 'yes', { limits: { mustEarn: true } }],
+  ['noLoan', 'no', { limits: { noLoan: false } }],
+  ['partTime', 'yes', { limits: { partTime: true } }],
+  ['hours', '16', { limits: { hours: 16 } }],
+  ['qualification:maths-level-2', 'yes', { has: { 'maths-level-2': { status: 'held' } } }],
+  ['qualification:maths-level-2', 'no', { has: { 'maths-level-2': { status: 'none' } } }],
+  ['qualification:maths-level-2', 'expected', { has: { 'maths-level-2': { status: 'expected' } } }],
+  ['role:care-worker', 'now', { roles: [{ id: 'care-worker', current: true }] }],
+  ['role:care-worker', 'before', { roles: [{ id: 'care-worker', current: false }] }],
+  ['role:care-worker', 'no', {}],
+  ['register:nmc-nurse', 'lapsed', { registers: [{ id: 'nmc-nurse', state: 'lapsed' }] }],
+  ['register:nmc-nurse', 'no', {}],
+  ['circumstance:parent', 'no', { circumstances: { parent: false } }],
+])('%s answered with %s says that, and skipping it says nothing again', (id, value, told) => {
+  const answered = answerQuestion(empty, id, value);
+  expect(answered).toEqual({ ...empty, ...told });
+  expect(answerQuestion(answered, id, 'skip')).toEqual(empty);
+});
+
+test('how long a job was done is kept with it, and needs the job', () => {
+  const carer = answerQuestion(empty, 'role:care-worker', 'now');
+  expect(answerQuestion(carer, 'months:care-worker', '18').roles).toEqual([
+    { id: 'care-worker', months: 18, current: true },
+  ]);
+  expect(answerQuestion(answerQuestion(carer, 'months:care-worker', '18'), 'months:care-worker', '')).toEqual(carer);
+  expect(answerQuestion(empty, 'months:care-worker', '18')).toEqual(empty);
+});
+
+test.each([
+  'age',
+  'qualification',
+  'nation',
+  'schoolYear',
+  'ukResidenceYears',
+  'rightToWork',
+  'priorDegree',
+  'mustEarn',
+])('every answer that "%s" may be given makes a profile that can be kept', (id) => {
+  expect(answersTo(id).length).toBeGreaterThan(1);
+  for (const { value } of answersTo(id)) expect(Profile.parse(answerQuestion(empty, id, value))).not.toEqual(empty);
 });
