@@ -6,7 +6,7 @@ import { compareByDoor } from './ways/doors.ts';
 import { goalFor, thisJob, type Goal, type Target } from './ways/goal.ts';
 import { nameThePicks } from './ways/picks.ts';
 import { openBooks } from './ways/reckon.ts';
-import { search, type Reached } from './ways/search.ts';
+import { search, type Reach, type Reached } from './ways/search.ts';
 import { startFrom } from './ways/start.ts';
 import { wayOf } from './ways/way-of.ts';
 
@@ -32,26 +32,40 @@ export type EveryWay = { best: Way[]; otherDoors: Way[]; displaced: Way[]; isWho
 
 /**
  * As `findWays`, and what else leads there: for each last step that none of those ways ends by, the first way by it. They
- * are beaten on every measure, and still what someone may want: a degree apprenticeship, say.
+ * are beaten on every measure, and still what someone may want: a degree apprenticeship, say. `reach` is how far to look.
  */
-export function findEveryWay(target: Target, profile: Profile, content: Content, today: string): EveryWay {
+export function findEveryWay(
+  target: Target,
+  profile: Profile,
+  content: Content,
+  today: string,
+  reach: Reach = {},
+): EveryWay {
   const goal = goalFor(target, content);
   if (!goal || goal.isThere(profile)) return { best: [], otherDoors: [], displaced: [], isWhole: true };
-  const found = waysIn(goal, target, profile, today);
+  const found = waysIn(goal, target, profile, today, reach);
   const routes = Object.entries(goal.content.routes).filter(([, { publisher }]) => publisher === undefined);
   const isLocal = routes.length < Object.keys(goal.content.routes).length;
   const national: Goal = { ...goal, content: { ...goal.content, routes: Object.fromEntries(routes) } };
   const ids = new Set([...found.best, ...found.otherDoors].map(({ id }) => id));
-  const displaced = isLocal ? waysIn(national, target, profile, today).best.filter(({ id }) => !ids.has(id)) : [];
+  const displaced = isLocal
+    ? waysIn(national, target, profile, today, reach).best.filter(({ id }) => !ids.has(id))
+    : [];
   return { ...found, displaced: displaced.map((way) => ({ ...way, picks: [] })) };
 }
 
-function waysIn({ content, ends }: Goal, target: Target, profile: Profile, today: string): Omit<EveryWay, 'displaced'> {
+function waysIn(
+  { content, ends }: Goal,
+  target: Target,
+  profile: Profile,
+  today: string,
+  reach: Reach,
+): Omit<EveryWay, 'displaced'> {
   const start = startFrom(profile, content);
   const books = openBooks(content, today, start.profile.nation);
   // What an advert says it pays comes first.
   if ('advert' in target && target.advert.pay) books.roles.set(thisJob, { ...target.advert.pay, rule: 'advert' });
-  const { reached, isWhole } = search(ends, start, books);
+  const { reached, isWhole } = search(ends, start, books, reach);
   const best = distinct(unbeaten(reached));
   const shown = new Set(best.map(({ door }) => door));
   const doors = new Set(reached.map(({ door }) => door).filter((door) => !shown.has(door)));
