@@ -225,7 +225,8 @@ describe('what is built keeps its budget in bytes, brotli', () => {
     [
       'the engine, which a pathway loads beside it',
       () => size('sdk/ways-in.engine.js') + size('sdk/ways-in.question-of.js'),
-      15_000,
+      // Held at what it is: 15,000 until courses had a first and a last day.
+      15_100,
     ],
     ['a widget’s words in one language', () => size('sdk/ways-in.en-cards.js'), 4_500],
     ['what a widget loads when its table is opened', () => size('sdk/ways-in.side-by-side.js'), 1_500],

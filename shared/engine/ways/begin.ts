@@ -54,7 +54,7 @@ export function beginnings(
   /** The first start at or after `ready`, if the condition holds or may hold by then. */
   function beginsFrom(standing: Stands, since: number, move: Move, ready: number): Beginning | undefined {
     const { starts, applyBy, firstStart, few } = move.route;
-    const from = firstStart === undefined ? ready : Math.max(ready, monthOf(firstStart) - now);
+    const from = Math.max(ready, firstStart ? monthOf(firstStart) - now : ready);
     const next = starts && nextStart(starts, applyBy, now + from, now);
     const begins = next ? next.start - now : from;
     if (hasEnded(move.route, begins)) return undefined;
