@@ -26,7 +26,7 @@ export function relevantMoves(doors: Move[], offered: Set<Move>, start: Start, c
 }
 
 /** Is some part of the condition an upper age that the person is past? Time does not mend that. */
-function isTooOld({ needs }: Move, { profile, assumed }: Start, content: Content): boolean {
+export function isTooOld({ needs }: Move, { profile, assumed }: Start, content: Content): boolean {
   return needs.some(
     ({ condition }) =>
       'age' in condition &&

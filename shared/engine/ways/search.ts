@@ -1,13 +1,12 @@
 import type { RouteId } from '../../model/id.ts';
 import type { Route } from '../../model/route.ts';
+import { askedOf } from './asked-of.ts';
 import { beginnings } from './begin.ts';
-import { endOfSchool } from './birthday.ts';
 import { covers, distinct, unbeaten } from './distinct.ts';
 import { compareByDoor, openDoors } from './doors.ts';
 import { fieldOf, jobsTowards, type Field } from './field.ts';
 import { heldFrom, type Held } from './held.ts';
 import type { Hope } from './hope.ts';
-import { limitsFor } from './limits.ts';
 import { measure, type Measures } from './measure.ts';
 import { movesOf, type Move } from './moves.ts';
 import { isOffered } from './offered.ts';
@@ -53,12 +52,7 @@ export function search(
   { most = mostPlans, every = false }: Reach = {},
 ): Found {
   const { content, today } = books;
-  const { rightToWork, age } = start.profile;
-  const compiled = movesOf(content, {
-    right: rightToWork !== undefined && rightToWork !== 'yes',
-    age: age !== undefined && age < endOfSchool,
-    limits: limitsFor(start, content),
-  });
+  const compiled = movesOf(content, askedOf(start, content));
   const offered = new Set(compiled.all.filter((move) => isOffered(move, start, content)));
   const goals = [...offered].filter(({ id, route }) => isGoal(id, route));
   const doors = openDoors(goals, offered, start, content);
