@@ -5,7 +5,7 @@ import type { Way } from '../model/way.ts';
 import { generality } from './questions/answers-to.ts';
 import { jobsOn, nearGround, wholeGround } from './questions/ground.ts';
 import { openQuestions, type Section } from './questions/open-questions.ts';
-import { weighOn, type Weighed } from './questions/weigh.ts';
+import { weighEach, type Weighed } from './questions/weigh.ts';
 import type { Target } from './ways/goal.ts';
 
 /**
@@ -35,17 +35,22 @@ export function nextQuestion(
   pack: Content,
   asking: Asking,
 ): Question | undefined {
+  return questionsInTurn(profile, ways, pack, asking)[0];
+}
+
+/** As `nextQuestion`, but all that are worth asking, in turn. */
+export function questionsInTurn(profile: Profile, ways: readonly Way[], pack: Content, asking: Asking): Question[] {
   const weighing = weighQuestions(profile, ways, pack, asking);
   let turn = weighing.next();
   while (!turn.done) turn = weighing.next();
-  return turn.value[0];
+  return turn.value;
 }
 
 /**
- * As `nextQuestion`, but all that are worth asking, in turn, and bit by bit: between two bits a page can breathe.
+ * As `questionsInTurn`, but bit by bit: between two bits a page can breathe.
  *
- * Each answer of each question is tried: on all the content, as a person would see it, where its searches are short;
- * elsewhere on the routes that are shown and those that end at the target.
+ * Each answer of each question is tried on all the content, as a person would see it; where such a search is long, on the
+ * routes that are shown and those that end at the target.
  */
 export function* weighQuestions(
   profile: Profile,
@@ -56,9 +61,8 @@ export function* weighQuestions(
   const near = nearGround(ways, pack, target, today);
   const open = openQuestions(profile, ways, near, passed, section).filter((id) => say(id) !== undefined);
   if (open.length === 0) return [];
-  const jobs = jobsOn(near);
-  const whole = yield* weighOn(wholeGround(pack, target, today), profile, open, jobs);
-  const weighed = whole ?? (yield* weighOn(near, profile, open, jobs)) ?? [];
+  const grounds = { whole: wholeGround(pack, target, today), near };
+  const weighed = yield* weighEach(grounds, profile, open, jobsOn(near));
   return inTurn(weighed).map(({ id, answers }) => ({ id, text: say(id) ?? '', skippable: true, answers }));
 }
 

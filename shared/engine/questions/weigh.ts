@@ -10,51 +10,65 @@ export type Weighed = { id: string; answers: string[]; changes: number };
 /** So many jobs can be read through; of more, those that change most. */
 const mostJobs = 8;
 
+/** So many searches may stop short before all that is left is tried near by. */
+const patience = 6;
+
 /**
- * Tries each answer of each question, one question between yields, so that a page can breathe. Comes back with nothing when
- * a search did not come to its end on this ground. `jobs` are those that may be named as someone's own.
+ * Tries each answer of each question, one answer between yields, so that a page can breathe: on the whole ground, as a person
+ * would see it, and near by where a search on the whole stops short. `jobs` are those that may be named as someone's own.
  */
-export function* weighOn(
-  ground: Ground,
+export function* weighEach(
+  { whole, near }: { whole: Ground; near: Ground },
   profile: Profile,
   questions: readonly string[],
   jobs: readonly string[],
-): Generator<undefined, Weighed[] | undefined> {
-  const ofRoutes = askedByRoutes(ground);
-  const waysNow = waysOn(ground, profile);
-  if (!waysNow) return undefined;
-  const now = shownOf(waysNow, profile, ground);
+): Generator<undefined, Weighed[]> {
+  const onNear = lookOn(near, profile);
+  let onWhole = lookOn(whole, profile);
+  let stopped = 0;
   const weighed: Weighed[] = [];
   for (const id of questions) {
     const tried: (PossibleAnswer & { changes: number })[] = [];
     for (const answer of answersTo(id, jobs)) {
       yield undefined;
-      const changes = answer.share > 0 ? changesBy(id, answer.value) : 0;
-      if (changes === undefined) return undefined;
-      tried.push({ ...answer, changes });
+      tried.push({ ...answer, changes: answer.share > 0 ? changesBy(id, answer.value) : 0 });
     }
     weighed.push({
       id,
       answers: id === 'job' ? mainJobs(tried) : isNumber(id) ? [] : tried.map(({ value }) => value),
       // Where there is no way to show, whoever looks has something that few have, and any answer may open one.
-      changes: waysNow.length === 0 ? Math.max(...tried.map(({ changes }) => changes)) : average(tried),
+      changes: onNear?.isBare ? Math.max(...tried.map(({ changes }) => changes)) : average(tried),
     });
   }
   return weighed;
 
-  /** How much of what is shown an answer changes; undefined when a search did not come to its end. */
-  function changesBy(id: string, value: string): number | undefined {
+  function changesBy(id: string, value: string): number {
     const person = answerQuestion(profile, id, value);
     // Who says that they never did a job is who they were taken to be.
     if (JSON.stringify(person) === JSON.stringify(profile)) return 0;
-    const ways = isOfHelpAlone(id) ? waysNow : waysOn(ground, person);
-    return ways && changesBetween(now, shownOf(ways, person, ground));
+    const changes = onWhole?.changesFor(id, person);
+    if (changes !== undefined) return changes;
+    stopped += 1;
+    if (stopped >= patience) onWhole = undefined;
+    return onNear?.changesFor(id, person) ?? 0;
   }
+}
 
-  /** No route asks for it, so that the ways stay and nothing has to be searched for. */
-  function isOfHelpAlone(id: string): boolean {
-    return id.startsWith('circumstance:') && !ofRoutes.has(id);
-  }
+/** What is shown now on some ground, and how much of it changes for another person; undefined where a search stops short. */
+function lookOn(ground: Ground, profile: Profile) {
+  const ways = waysOn(ground, profile);
+  if (!ways) return undefined;
+  const now = shownOf(ways, profile, ground);
+  const ofRoutes = askedByRoutes(ground);
+  return {
+    isBare: ways.length === 0,
+    changesFor(id: string, person: Profile): number | undefined {
+      // What no route asks for leaves the ways as they are: nothing has to be searched for.
+      const isOfHelpAlone = id.startsWith('circumstance:') && !ofRoutes.has(id);
+      const after = isOfHelpAlone ? ways : waysOn(ground, person);
+      return after && changesBetween(now, shownOf(after, person, ground));
+    },
+  };
 }
 
 const average = (tried: { share: number; changes: number }[]) =>
