@@ -1,4 +1,5 @@
 import { outlineOf } from '../../shared/page/outline.ts';
+import { parseHtml, withoutEntities } from '../../shared/page/parse-html.ts';
 import { oneLine, readText } from '../../shared/page/text.ts';
 import { isSpecificationHeading, readSpecification } from './read-specification.ts';
 import { vacancyReader, type ReadVacancy } from './read-vacancy.ts';
@@ -33,9 +34,8 @@ export const readPosting = (): ReadVacancy => (outline, page) => {
 
 const longest = 100_000;
 
-/** An inert document: nothing in it runs or loads. A text without tags keeps its lines. */
-const parse = (page: Document | Element, html: string): Element => {
-  const { DOMParser: Parser } = (page.ownerDocument ?? (page as Document)).defaultView ?? globalThis;
-  const written = /<\w/.test(html) ? html : html.replaceAll('\n', '<br>');
-  return new Parser().parseFromString(written, 'text/html').body;
+/** A text without tags keeps its lines; one whose tags are written as text has them read as tags. */
+const parse = (page: Document | Element, text: string): Element => {
+  const html = /&lt;\w/.test(text) ? withoutEntities(page, text) : text;
+  return parseHtml(page, /<\w/.test(html) ? html : html.replaceAll('\n', '<br>'));
 };

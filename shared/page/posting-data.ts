@@ -1,9 +1,10 @@
+import { withoutEntities } from './parse-html.ts';
 import type { Posting } from './posting.ts';
 
 /** Every posting that a page describes in JSON-LD; the same one twice is one. */
 export const postingsInScripts = (page: Document | Element): Posting[] => {
   const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')];
-  const found = scripts.flatMap((script) => postingInData(script.textContent ?? ''));
+  const found = scripts.flatMap((script) => postingInData(script.textContent ?? '', page));
   return [...new Map(found.map((posting) => [JSON.stringify(posting), posting])).values()];
 };
 
@@ -11,14 +12,16 @@ export const postingsInScripts = (page: Document | Element): Posting[] => {
  * The JobPostings in one block of JSON-LD. It may hold one thing, a list, or a graph. A block that is no JSON holds none:
  * its page may have another that is. What is no text where text belongs is left out.
  */
-const postingInData = (json: string): Posting[] => {
+const postingInData = (json: string, page: Document | Element): Posting[] => {
   let data: unknown;
   try {
     data = JSON.parse(json);
   } catch {
     return [];
   }
-  return thingsIn(data).filter(isPosting).map(postingOf);
+  return thingsIn(data)
+    .filter(isPosting)
+    .map((thing) => postingOf(thing, page));
 };
 
 type Thing = Record<string, unknown>;
@@ -33,7 +36,7 @@ const thingsIn = (data: unknown): Thing[] =>
 const isPosting = (thing: Thing): boolean =>
   listOf(thing['@type']).some((type) => typeof type === 'string' && /(^|\/)JobPosting$/.test(type));
 
-const postingOf = (thing: Thing): Posting => {
+const postingOf = (thing: Thing, page: Document | Element): Posting => {
   const places = listOf(thing['jobLocation']).filter(isThing);
   // Of several places none is the job's alone.
   const address = places.length === 1 ? places[0]?.['address'] : undefined;
@@ -41,7 +44,7 @@ const postingOf = (thing: Thing): Posting => {
   const posting: Posting = {};
   const keep = (name: Exclude<keyof Posting, 'description'>, value: unknown) => {
     const text = textOf(value);
-    if (text !== undefined) posting[name] = { text };
+    if (text !== undefined) posting[name] = { text: withoutEntities(page, text) };
   };
   keep('title', thing['title'] ?? thing['name']);
   keep('employer', thing['hiringOrganization']);
