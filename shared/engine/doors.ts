@@ -80,7 +80,10 @@ function doorOf(move: Move, steps: (move: Move) => Steps | undefined, grounds: G
 /** Tells how a move stands, with all that is the same whatever the answer. `begins` is months from today. */
 function teller(move: Move, { comer, content, paths, today }: Grounds) {
   const { role } = move.route.to;
-  const { reasons } = meets(move.route.from, paths.first.standing.profile, content, comer.start.assumed);
+  // Part by part: what is not known is told beside what is missing.
+  const reasons = move.needs.flatMap(
+    ({ condition }) => meets(condition, paths.first.standing.profile, content, comer.start.assumed).reasons,
+  );
   return (answer: DoorAnswer, needs: Fact[], begins?: number, before: Move[] = []): Door => {
     const all = [move, ...before];
     const wants = subjectsOf(

@@ -6,7 +6,7 @@ import type { Move } from '../ways/moves.ts';
 import type { Need } from '../ways/need.ts';
 import { namesIn, type Leaf, type Tree } from '../ways/tree.ts';
 import type { Grounds } from './grounds.ts';
-import { confidenceIn, type Known } from './steps.ts';
+import { confidenceIn, wholeIn, type Known } from './steps.ts';
 
 type ServersOf = (need: Need) => ReadonlySet<Move>;
 
@@ -106,6 +106,7 @@ const bySoonest = (rows: Row[]): Row[] =>
       Number(b.isSure) - Number(a.isSure) ||
       a.ends - b.ends ||
       a.moves.length - b.moves.length ||
+      wholeIn(a.moves) - wholeIn(b.moves) ||
       confidenceIn(a.moves) - confidenceIn(b.moves),
   );
 
