@@ -1,4 +1,5 @@
 import { enCards } from './en-cards.ts';
+import { doors } from './en/doors.ts';
 import { frame } from './en/frame.ts';
 import { health } from './en/health.ts';
 import { moneyYears } from './en/money-years.ts';
@@ -10,4 +11,4 @@ import { vacancy } from './en/vacancy.ts';
 import { welcome } from './en/welcome.ts';
 
 /** British English, whole. One file a card. */
-export const en = { ...enCards, frame, health, moneyYears, panel, popup, requirements, sites, vacancy, welcome };
+export const en = { ...enCards, doors, frame, health, moneyYears, panel, popup, requirements, sites, vacancy, welcome };

@@ -27,7 +27,8 @@ function withAssumed(profile: Profile, told: string[], { amounts, start }: Words
   return assumed.length > 0 ? `${first} ${start.assumed(amounts.all(assumed))}` : first;
 }
 
-function toldFacts(
+/** What someone told us, as parts of a sentence. */
+export function toldFacts(
   profile: Profile,
   content: Pick<Content, 'qualifications' | 'roles' | 'registers'>,
   { start }: Words,
