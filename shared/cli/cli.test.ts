@@ -55,9 +55,26 @@ test('ways gives ways, support and questions; what is not said of a person may b
   expect(answer).toMatchObject({ ways: expect.arrayContaining([expect.objectContaining({ possible: 'yes' })]) });
 });
 
+test('doors says what grades keep open, grouped by answer; a machine gets the same as data', async () => {
+  const pupil = '{"schoolYear": 11, "has": {"maths-level-2": {"grade": "3", "status": "expected"}}}';
+  const args = ['doors', '--today', '2026-11-25', '--profile', pupil];
+  const [{ out: text }, { out: data, code }] = await Promise.all([waysIn(args), waysIn([...args, '--json'])]);
+  const order = ['Courses after GCSEs', 'Open to you', 'Another step first'].map((title) => text.indexOf(title));
+  expect(order.every((at) => at > 0) && order.toSorted((a, b) => a - b)).toEqual(order);
+  expect(text).toContain('First: GCSEs at school');
+  expect(text).not.toMatch(/closed to you|rejected|undefined/);
+  const { doors, notThen } = JSON.parse(data) as { doors: object[]; notThen: object[] };
+  expect(doors).toContainEqual(
+    expect.objectContaining({ route: 'healthcare-assistant--apprenticeship', answer: 'open', startsOn: '2027-09' }),
+  );
+  expect(notThen).toContainEqual({ route: 'v-level-health', because: 'not-begun', on: '2028-09-01' });
+  expect(code).toBe(0);
+});
+
 test.each([
   ['a role that we don’t know', ['ways', 'astronaut'], /astronaut/, 1],
   ['a profile that is no JSON', ['ways', 'adult-nurse', '--profile', 'old'], /write JSON such as/, 2],
+  ['a school year that is none', ['doors', '--profile', '{"schoolYear": 40}'], /schoolYear/, 2],
   ['an age that is none', ['ways', 'adult-nurse', '--profile', '{"age": "old"}'], /age/, 2],
   ['a day that is none', ['ways', 'adult-nurse', '--today', 'tomorrow'], /write a day as/, 2],
   ['a command that is none', ['fly'], /Usage/, 2],

@@ -6,13 +6,14 @@ import { openPack } from '../pack/open.ts';
 import { today } from '../view/today.ts';
 import { check } from './check.ts';
 import { BadUse, type Command } from './command.ts';
+import { doors } from './doors.ts';
 import { match } from './match.ts';
 import { read } from './read.ts';
 import { roles } from './roles.ts';
 import { ways } from './ways.ts';
 
 /** The commands that the published package has. */
-export const commands: Record<string, Command> = { match, read, ways, roles, check };
+export const commands: Record<string, Command> = { match, read, ways, doors, roles, check };
 
 const options = {
   json: { type: 'boolean' },

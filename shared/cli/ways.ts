@@ -3,8 +3,6 @@ import { findSupport } from '../engine/find-support.ts';
 import { contentFor, findEveryWay } from '../engine/find-ways.ts';
 import { whatIsMissing } from '../engine/what-is-missing.ts';
 import type { Content } from '../model/content.ts';
-import { emptyProfile } from '../model/empty-profile.ts';
-import { Profile } from '../model/profile.ts';
 import { BadPack } from '../pack/fault.ts';
 import type { OpenPack } from '../pack/open.ts';
 import { readLocalPack, wholeContent } from '../pack/read-local-pack.ts';
@@ -16,6 +14,7 @@ import { sideBySideView } from '../view/side-by-side-view.ts';
 import { supportView } from '../view/support-view.ts';
 import { waysView } from '../view/ways-view.ts';
 import { BadUse, type Command } from './command.ts';
+import { readProfile } from './read-profile.ts';
 import { targetOf } from './target-of.ts';
 
 /** So many ways stand side by side. */
@@ -28,7 +27,7 @@ const columns = 4;
 export const ways: Command = {
   usage: 'ways <role or standard> | --advert <file.json>  [--profile <json or file>] [--today <day>] [--local <pack>]',
   async run({ words: [name], advert, profile: written, today, local, json, pack, print }) {
-    const profile = written === undefined ? emptyProfile : readProfile(written);
+    const profile = readProfile(written);
     const { target, content: national } = await targetOf(name, advert, pack);
     const content = contentFor(target, local === undefined ? national : await withLocal(national, local, pack));
     const { best, otherDoors, displaced, isWhole } = findEveryWay(target, profile, content, today);
@@ -54,21 +53,6 @@ export const ways: Command = {
     return 0;
   },
 };
-
-/** What is not said of a person may be left out: the fields that a profile must have are filled in. */
-function readProfile(written: string): Profile {
-  const text = existsSync(written) ? readFileSync(written, 'utf8') : written;
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new BadUse(`--profile: write JSON such as '{"age": 17}', or name a file of it`);
-  }
-  const read = Profile.safeParse({ ...emptyProfile, ...Object(value) });
-  if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  throw new BadUse(`--profile: ${issue?.path.map(String).join('.')}: ${issue?.message}`);
-}
 
 async function withLocal({ doors, terms }: Content, file: string, pack: OpenPack): Promise<Content> {
   if (!existsSync(file)) throw new BadUse(`--local: there is no file ${file}`);
