@@ -59,7 +59,7 @@ test('doors says what grades keep open, grouped by answer; a machine gets the sa
   const pupil = '{"schoolYear": 11, "has": {"maths-level-2": {"grade": "3", "status": "expected"}}}';
   const args = ['doors', '--today', '2026-11-25', '--profile', pupil];
   const [{ out: text }, { out: data, code }] = await Promise.all([waysIn(args), waysIn([...args, '--json'])]);
-  const order = ['Courses after GCSEs', 'Open to you', 'Another step first'].map((title) => text.indexOf(title));
+  const order = ['Open to you', 'Another step first', 'Courses after GCSEs'].map((title) => text.indexOf(title));
   expect(order.every((at) => at > 0) && order.toSorted((a, b) => a - b)).toEqual(order);
   expect(text).toContain('First: GCSEs at school');
   expect(text).not.toMatch(/closed to you|rejected|undefined/);

@@ -1,3 +1,4 @@
+import { doorCards } from './examples/doors.tsx';
 import type { Example } from './examples/example.ts';
 import { helpCards } from './examples/help.tsx';
 import { jobCards } from './examples/job-card.tsx';
@@ -7,4 +8,12 @@ import { wayCards } from './examples/way-card.tsx';
 import { wayLists } from './examples/ways-list.tsx';
 
 /** Every card in its states: what the gallery shows, and what the component and accessibility tests mount. */
-export const examples: Example[] = [...wayCards, ...wayLists, ...jobCards, ...helpCards, ...moneyCards, ...panels];
+export const examples: Example[] = [
+  ...wayCards,
+  ...wayLists,
+  ...doorCards,
+  ...jobCards,
+  ...helpCards,
+  ...moneyCards,
+  ...panels,
+];

@@ -8,10 +8,10 @@ export function doorsAloud({ title, start, subjects, courses, groups, notes, non
     ...start,
     ...(none ? [none] : []),
     ...(subjects ? ['', subjects.title, subjects.lead, ...subjects.lines.map((line) => `  ${line}`)] : []),
+    ...groups.flatMap(groupLines),
     ...(courses
       ? ['', courses.title, courses.lead, ...courses.items.map(itemLine), ...courses.notThen.map((line) => `  ${line}`)]
       : []),
-    ...groups.flatMap(groupLines),
     '',
     ...notes,
   ];
