@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { answerQuestion } from '../../shared/engine/answer-question.ts';
+import { answerFirst } from '../../shared/engine/answer-first.ts';
 import { emptyProfile } from '../../shared/model/empty-profile.ts';
 import type { Profile } from '../../shared/model/profile.ts';
 import { Questions } from '../../shared/ui/Questions.tsx';
@@ -53,7 +53,7 @@ export class WaysInPathway extends WaysInElement {
   }
 
   #answer(id: string, value: string): void {
-    this.#profile = answerQuestion(this.#profile, id, value);
+    this.#profile = answerFirst(this.#profile, id, value);
     this.dispatchEvent(new CustomEvent('ways-in:profile-changed', { bubbles: true, composed: true, detail: {} }));
     this.refresh();
   }

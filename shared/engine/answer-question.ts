@@ -1,28 +1,14 @@
 import type { CircumstanceId } from '../model/circumstance.ts';
 import type { Profile } from '../model/profile.ts';
+import { answerFirst, held, none, numberIn, without } from './answer-first.ts';
 
-type Papers = Profile['has'];
 /** The profile with one question answered; `id` is the paper, job, register or circumstance that is asked about. */
 type Answering = (profile: Profile, value: string, id: string) => Profile;
 
-const held = { status: 'held' } as const;
-const none = { status: 'none' } as const;
 const expected = { status: 'expected' } as const;
 
-/** What each answer to "highest qualification" says. What it does not name stays unknown: A levels say nothing of GCSEs. */
-const papersBy: Record<string, { has: Papers; priorDegree?: boolean }> = {
-  none: { has: { 'english-level-2': none, 'maths-level-2': none, 'level-3': none }, priorDegree: false },
-  'some-gcses': { has: { 'level-3': none }, priorDegree: false },
-  gcses: { has: { 'english-level-2': held, 'maths-level-2': held, 'level-3': none }, priorDegree: false },
-  'level-3': { has: { 'level-3': held }, priorDegree: false },
-  degree: { has: { 'level-3': held }, priorDegree: true },
-};
-
-/** The qualifications that the answers to "highest qualification" speak of, and so replace. */
-export const highestSpeaksOf = ['english-level-2', 'maths-level-2', 'level-3'];
-
 const answering: Record<string, Answering> = {
-  age: (profile, value) => withField(profile, 'age', numberIn(value, 5, 120)),
+  age: (profile, value) => answerFirst(profile, 'age', value),
   schoolYear: (profile, value) => withField(profile, 'schoolYear', numberIn(value, 1, 14)),
   ukResidenceYears: (profile, value) => withField(profile, 'ukResidenceYears', numberIn(value, 0, 120)),
   nation: (profile, value) => withField(profile, 'nation', oneOf(nations, value)),
@@ -32,7 +18,8 @@ const answering: Record<string, Answering> = {
   noLoan: (profile, value) => withLimit(profile, 'noLoan', yesOrNo[value]),
   partTime: (profile, value) => withLimit(profile, 'partTime', yesOrNo[value]),
   hours: (profile, value) => withLimit(profile, 'hours', numberIn(value, 1, 168)),
-  qualification: (profile, value, id) => (id ? withPaper(profile, value, id) : withHighest(profile, value)),
+  qualification: (profile, value, id) =>
+    id ? withPaper(profile, value, id) : answerFirst(profile, 'qualification', value),
   job: withJob,
   role: withRole,
   months: withMonths,
@@ -56,12 +43,7 @@ const yesOrNo: Record<string, boolean | undefined> = { yes: true, no: false };
 
 const oneOf = <T extends string>(all: readonly T[], value: string): T | undefined => all.find((each) => each === value);
 
-function numberIn(value: string, least: number, most: number): number | undefined {
-  const number = Number(value);
-  return /^\d{1,3}$/.test(value.trim()) && number >= least && number <= most ? number : undefined;
-}
-
-type Field = 'age' | 'schoolYear' | 'ukResidenceYears' | 'nation' | 'rightToWork' | 'priorDegree';
+type Field = 'schoolYear' | 'ukResidenceYears' | 'nation' | 'rightToWork' | 'priorDegree';
 
 function withField<Key extends Field>(profile: Profile, key: Key, value: Profile[Key] | undefined): Profile {
   const copy: Profile = { ...profile };
@@ -76,12 +58,6 @@ function withLimit<Key extends keyof Profile['limits']>(
   value: Profile['limits'][Key],
 ): Profile {
   return { ...profile, limits: { ...without(profile.limits, [key]), ...(value !== undefined && { [key]: value }) } };
-}
-
-function withHighest(profile: Profile, value: string): Profile {
-  const answer = papersBy[value];
-  const papers = { ...without(profile.has, highestSpeaksOf), ...answer?.has };
-  return { ...withField(profile, 'priorDegree', answer?.priorDegree), has: papers };
 }
 
 function withPaper(profile: Profile, value: string, id: string): Profile {
@@ -123,10 +99,4 @@ function withCircumstance(profile: Profile, value: string, id: string): Profile 
   const is = yesOrNo[value];
   const others = without(profile.circumstances, [id as CircumstanceId]);
   return { ...profile, circumstances: { ...others, ...(is !== undefined && { [id]: is }) } };
-}
-
-function without<T extends object, Key extends keyof T>(whole: T, keys: readonly Key[]): Omit<T, Key> {
-  const copy = { ...whole };
-  for (const key of keys) delete copy[key];
-  return copy;
 }

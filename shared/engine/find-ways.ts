@@ -32,34 +32,27 @@ export type EveryWay = { best: Way[]; otherDoors: Way[]; displaced: Way[]; isWho
 
 /**
  * As `findWays`, and what else leads there: for each last step that none of those ways ends by, the first way by it. They
- * are beaten on every measure, and still what someone may want: a degree apprenticeship, say. `reach` is how far to look.
+ * are beaten on every measure, and still what someone may want: a degree apprenticeship, say.
  */
-export function findEveryWay(
-  target: Target,
-  profile: Profile,
-  content: Content,
-  today: string,
-  reach: Reach = {},
-): EveryWay {
+export function findEveryWay(target: Target, profile: Profile, content: Content, today: string): EveryWay {
   const goal = goalFor(target, content);
   if (!goal || goal.isThere(profile)) return { best: [], otherDoors: [], displaced: [], isWhole: true };
-  const found = waysIn(goal, target, profile, today, reach);
+  const found = waysIn(goal, target, profile, today);
   const routes = Object.entries(goal.content.routes).filter(([, { publisher }]) => publisher === undefined);
   const isLocal = routes.length < Object.keys(goal.content.routes).length;
   const national: Goal = { ...goal, content: { ...goal.content, routes: Object.fromEntries(routes) } };
   const ids = new Set([...found.best, ...found.otherDoors].map(({ id }) => id));
-  const displaced = isLocal
-    ? waysIn(national, target, profile, today, reach).best.filter(({ id }) => !ids.has(id))
-    : [];
+  const displaced = isLocal ? waysIn(national, target, profile, today).best.filter(({ id }) => !ids.has(id)) : [];
   return { ...found, displaced: displaced.map((way) => ({ ...way, picks: [] })) };
 }
 
-function waysIn(
+/** As `findEveryWay` for a goal, without what is displaced. `reach` is how far to look. */
+export function waysIn(
   { content, ends }: Goal,
   target: Target,
   profile: Profile,
   today: string,
-  reach: Reach,
+  reach?: Reach,
 ): Omit<EveryWay, 'displaced'> {
   const start = startFrom(profile, content);
   const books = openBooks(content, today, start.profile.nation);

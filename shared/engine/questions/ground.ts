@@ -3,7 +3,7 @@ import { factsOf } from '../../model/facts-of.ts';
 import { limitsOn } from '../../model/limits-on.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Way } from '../../model/way.ts';
-import { findEveryWay } from '../find-ways.ts';
+import { waysIn } from '../find-ways.ts';
 import { questionOf } from '../question-of.ts';
 import { goalFor, type Target } from '../ways/goal.ts';
 
@@ -35,8 +35,9 @@ export function nearGround(ways: readonly Way[], content: Content, target: Targe
 
 /** The ways that a person would be shown, as far as the ground goes; undefined where the search did not come to its end. */
 export function waysOn({ content, target, today, most }: Ground, profile: Profile): Way[] | undefined {
-  const reach = most === undefined ? {} : { most };
-  const { best, otherDoors, isWhole } = findEveryWay(target, profile, content, today, reach);
+  const goal = goalFor(target, content);
+  if (!goal || goal.isThere(profile)) return [];
+  const { best, otherDoors, isWhole } = waysIn(goal, target, profile, today, most === undefined ? {} : { most });
   return isWhole || most === undefined ? [...best, ...otherDoors] : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Content } from '../../model/content.ts';
 import type { Profile } from '../../model/profile.ts';
-import { highestSpeaksOf } from '../answer-question.ts';
+import { highestSpeaksOf } from '../answer-first.ts';
 import { meetsFact } from '../meets-fact.ts';
 import { startFrom } from '../ways/start.ts';
 
