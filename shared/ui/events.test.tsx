@@ -6,9 +6,12 @@ import { content, today } from '../view/examples/content.ts';
 import { bare, match, unreadable } from '../view/examples/pages.ts';
 import { schoolLeaver } from '../view/examples/profiles.ts';
 import { frameView } from '../view/frame-view.ts';
+import { nextQuestionView } from '../view/next-question-view.ts';
 import { questionsView } from '../view/questions-view.ts';
 import { vacancyView } from '../view/vacancy-view.ts';
+import { ExtraHelp } from './ExtraHelp.tsx';
 import { JobCard } from './JobCard.tsx';
+import { MoreQuestions } from './MoreQuestions.tsx';
 import { PanelFrame } from './PanelFrame.tsx';
 import { Questions } from './Questions.tsx';
 
@@ -41,6 +44,27 @@ test('each change of a question is an answer, and rather not saying is one too',
     ['age', '40'],
     ['qualification', 'skip'],
   ]);
+});
+
+test('a number can be skipped, and what is sensitive is asked for when its section is opened', () => {
+  const [onAnswer, onOpen] = [vi.fn(), vi.fn()];
+  const extraHelp = { title: 'Extra help', why: ['Why'], questions: [], said: 'Nothing more' };
+  const months = nextQuestionView({ id: 'months:care-worker', text: 'How long?', answers: [] }, undefined, content, en);
+  const card = mount(
+    <Questions view={questionsView(schoolLeaver, en)} onAnswer={onAnswer}>
+      <MoreQuestions questions={[months]} onAnswer={onAnswer} />
+      <ExtraHelp view={extraHelp} onAnswer={onAnswer} onOpen={onOpen} />
+    </Questions>,
+  );
+  press(en.nextQuestion.skip);
+  expect(onAnswer).toHaveBeenCalledWith('months:care-worker', 'skip');
+
+  const fold = card.querySelector('details');
+  expect(fold?.open).toBe(false);
+  expect(onOpen).not.toHaveBeenCalled();
+  if (fold) fold.open = true;
+  fold?.dispatchEvent(new Event('toggle'));
+  expect(onOpen).toHaveBeenCalledOnce();
 });
 
 test('Enter in a field does not send the form, and so does not leave the page', () => {

@@ -2,15 +2,19 @@ import type { Profile } from '../model/profile.ts';
 import { highestQualification } from './highest-qualification.ts';
 import type { Words } from './words.ts';
 
+/** A question in a control of its own. `skip` are the words of a button that leaves a number out. */
 export type QuestionView =
-  | { kind: 'number'; id: 'age'; text: string; hint: string; value: string }
+  | { kind: 'number'; id: string; text: string; hint: string; value: string; skip?: string }
   | {
       kind: 'choice';
-      id: 'qualification';
+      id: string;
       text: string;
       hint: string;
       options: { value: string; label: string; chosen: boolean }[];
     };
+
+/** What is asked of those alone who open it, with why; `said` is what to say where there is no question. */
+export type ExtraHelpView = { title: string; why: string[]; questions: QuestionView[]; said?: string };
 
 export type QuestionsView = { title: string; note: string; questions: QuestionView[] };
 

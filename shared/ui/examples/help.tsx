@@ -2,9 +2,12 @@ import type { SupportAnswer } from '../../model/support-answer.ts';
 import type { Profile } from '../../model/profile.ts';
 import { en } from '../../view/en.ts';
 import { findTerms } from '../../view/find-terms.ts';
+import { nextQuestionView, questionText } from '../../view/next-question-view.ts';
 import { questionsView } from '../../view/questions-view.ts';
 import { supportView } from '../../view/support-view.ts';
 import { termsView, termView } from '../../view/term-view.ts';
+import { ExtraHelp } from '../ExtraHelp.tsx';
+import { MoreQuestions } from '../MoreQuestions.tsx';
 import { Questions } from '../Questions.tsx';
 import { SupportList } from '../SupportList.tsx';
 import { TermList } from '../TermList.tsx';
@@ -59,6 +62,17 @@ const asked = (name: string, profile: Profile): Example => ({
   render: () => <Questions view={questionsView(profile, en)} onAnswer={() => undefined} />,
 });
 
+const next = (id: string, may: string[], given?: string) =>
+  nextQuestionView({ id, text: questionText(id, content, en) ?? '', answers: may }, given, content, en);
+const { title, why, none } = en.nextQuestion.extraHelp;
+/** What comes after the first two, and the section that stays closed until someone opens it. */
+const further = [
+  next('mustEarn', ['yes', 'no'], 'no'),
+  next('qualification:maths-level-2', ['yes', 'no', 'expected']),
+  next('months:care-worker', []),
+];
+const extraHelp = { title, why, questions: [next('circumstance:care-experienced', ['yes', 'no'], 'skip')], said: none };
+
 export const helpCards: Example[] = [
   help('ordinary', answers),
   help('nothing known', []),
@@ -78,4 +92,14 @@ export const helpCards: Example[] = [
   asked('ordinary', schoolLeaver),
   asked('nothing known', nobody),
   asked('under 16', fourteen),
+  {
+    card: 'questions',
+    name: 'next questions, and extra help',
+    render: () => (
+      <Questions view={{ ...questionsView(schoolLeaver, en), title: en.nextQuestion.title }} onAnswer={() => undefined}>
+        <MoreQuestions questions={further} onAnswer={() => undefined} />
+        <ExtraHelp view={extraHelp} onAnswer={() => undefined} onOpen={() => undefined} />
+      </Questions>
+    ),
+  },
 ];
