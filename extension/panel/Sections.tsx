@@ -6,7 +6,9 @@ import type { RoleId } from '../../shared/model/id.ts';
 import type { Page } from '../../shared/model/page.ts';
 import type { Profile } from '../../shared/model/profile.ts';
 import { Empty } from '../../shared/ui/Empty.tsx';
+import { ExtraHelp } from '../../shared/ui/ExtraHelp.tsx';
 import { JobCard } from '../../shared/ui/JobCard.tsx';
+import { MoreQuestions } from '../../shared/ui/MoreQuestions.tsx';
 import { Questions } from '../../shared/ui/Questions.tsx';
 import { RequirementList } from '../../shared/ui/RequirementList.tsx';
 import { RoleCard } from '../../shared/ui/RoleCard.tsx';
@@ -17,7 +19,6 @@ import { Ways } from '../../shared/ui/Ways.tsx';
 import { pageNation } from '../../shared/view/advert-nation.ts';
 import { en } from '../../shared/view/en.ts';
 import { findTerms } from '../../shared/view/find-terms.ts';
-import { questionsView } from '../../shared/view/questions-view.ts';
 import { requirementsView } from '../../shared/view/requirements-view.ts';
 import { roleView } from '../../shared/view/role-view.ts';
 import { sideBySideView } from '../../shared/view/side-by-side-view.ts';
@@ -30,6 +31,7 @@ import { requirementsOf, type FoundWays } from './answer.ts';
 import { Money } from './Money.tsx';
 import { Rescue } from './Rescue.tsx';
 import type { PanelState } from './use-panel.ts';
+import { useQuestions } from './use-questions.ts';
 import { useWays } from './use-ways.ts';
 
 type Props = {
@@ -49,6 +51,11 @@ export function Sections({ subject, content, state, today, onRole, onProfile, on
   const requirements = useMemo(() => requirementsOf(page), [page]);
   const profile = useMemo(() => whereTheJobIs(kept.profile, page), [kept.profile, page]);
   const found = useWays(role, profile, content, today);
+  const questions = useQuestions(found, { role, kept: kept.profile, profile, content, today });
+  const answer = (question: string, value: string) => {
+    questions.note(question, value);
+    onProfile(answerQuestion(kept.profile, question, value));
+  };
   const terms = useMemo(() => findTerms(textOf(page), content), [page, content]);
 
   return (
@@ -66,10 +73,10 @@ export function Sections({ subject, content, state, today, onRole, onProfile, on
       )}
       {role && (
         <>
-          <Questions
-            view={questionsView(kept.profile, en)}
-            onAnswer={(question, value) => onProfile(answerQuestion(kept.profile, question, value))}
-          />
+          <Questions view={questions.view} onAnswer={answer}>
+            <MoreQuestions questions={questions.more} onAnswer={answer} />
+            <ExtraHelp view={questions.extraHelp} onAnswer={answer} onOpen={questions.open} />
+          </Questions>
           {found ? (
             <Found found={found} role={role} profile={profile} content={content} today={today} />
           ) : (

@@ -71,6 +71,29 @@ test('doors says what grades keep open, grouped by answer; a machine gets the sa
   expect(code).toBe(0);
 });
 
+test('ways names the questions whose answers change most: three at most, in plain words, none of them sensitive', async () => {
+  const { out } = await waysIn([
+    'ways',
+    'pharmacy-technician',
+    '--json',
+    '--profile',
+    '{"age": 30, "priorDegree": true}',
+  ]);
+  const questions = lines(out)[0]?.['questions'] as {
+    id: string;
+    text: string;
+    skippable: boolean;
+    answers: string[];
+  }[];
+  expect(questions.length).toBeGreaterThan(0);
+  expect(questions.length).toBeLessThanOrEqual(3);
+  for (const { id, text, skippable } of questions) {
+    expect(id).not.toMatch(/^(age$|circumstance:|rightToWork|ukResidenceYears)/);
+    expect(text).toMatch(/\?$/);
+    expect(skippable).toBe(true);
+  }
+});
+
 test.each([
   ['a role that we don’t know', ['ways', 'astronaut'], /astronaut/, 1],
   ['a profile that is no JSON', ['ways', 'adult-nurse', '--profile', 'old'], /write JSON such as/, 2],

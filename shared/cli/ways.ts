@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { findSupport } from '../engine/find-support.ts';
 import { contentFor, findEveryWay } from '../engine/find-ways.ts';
+import { questionsInTurn } from '../engine/next-question.ts';
 import { whatIsMissing } from '../engine/what-is-missing.ts';
 import type { Content } from '../model/content.ts';
 import { BadPack } from '../pack/fault.ts';
@@ -8,7 +9,7 @@ import type { OpenPack } from '../pack/open.ts';
 import { readLocalPack, wholeContent } from '../pack/read-local-pack.ts';
 import { askedView } from '../view/asked-view.ts';
 import { en } from '../view/en.ts';
-import { questionsView } from '../view/questions-view.ts';
+import { questionText } from '../view/next-question-view.ts';
 import { readAloud } from '../view/read-aloud.ts';
 import { sideBySideView } from '../view/side-by-side-view.ts';
 import { supportView } from '../view/support-view.ts';
@@ -19,6 +20,8 @@ import { targetOf } from './target-of.ts';
 
 /** So many ways stand side by side. */
 const columns = 4;
+/** So many questions are named, those first whose answers change most. */
+const mostQuestions = 3;
 
 /**
  * `ways`: the ways from where a person is to a role, an apprenticeship standard or the job of one advert, and the help on
@@ -37,7 +40,9 @@ export const ways: Command = {
       const support = all.flatMap((way) =>
         findSupport(profile, way, content, today).map((answer) => ({ way: way.id, ...answer })),
       );
-      const questions = questionsView(profile, en).questions.map(({ id, text }) => ({ id, text, skippable: true }));
+      const say = (id: string) => questionText(id, content, en);
+      const asking = { target, today, say };
+      const questions = questionsInTurn(profile, [...best, ...otherDoors], content, asking).slice(0, mostQuestions);
       print(JSON.stringify({ ways: all, isWhole, support, questions, ...('advert' in target && { asked }) }));
       return 0;
     }
