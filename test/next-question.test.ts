@@ -48,7 +48,7 @@ function choose(role: string, profile: Profile) {
   const ways = [...best, ...otherDoors];
   const target = { role };
   const chosen = nextQuestion(profile, ways, content, { target, today, say: (id) => `${id}?` });
-  const jobs = jobsOn(nearGround(ways, content, target, today));
+  const jobs = jobsOn(ways, nearGround(ways, content, target, today));
   const all = tryAll(profile, role, content, today, jobs).filter(({ id }) => mayCome(id, role, profile));
   const changes = all.find(({ id }) => id === chosen?.id)?.changes ?? 0;
   return { chosen: chosen?.id, changes, most: all[0]?.changes ?? 0, best: all[0]?.id };

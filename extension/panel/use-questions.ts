@@ -71,7 +71,10 @@ function viewsOf(kept: Profile, given: Given[], { next, nextExtra }: Next, conte
     ...given
       .filter(({ question }) => isSensitive(question.id) === isExtra)
       .map(({ question, value }) => nextQuestionView(question, value, content, en)),
-    ...(coming ? [nextQuestionView(coming, undefined, content, en)] : []),
+    // Until the next is found, the last one may be the one that was just answered.
+    ...(coming && given.every(({ question }) => question.id !== coming.id)
+      ? [nextQuestionView(coming, undefined, content, en)]
+      : []),
   ];
   const said = nextExtra === undefined ? extraHelp.looking : extraHelp.none;
   return {

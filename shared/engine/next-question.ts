@@ -62,7 +62,7 @@ export function* weighQuestions(
   const open = openQuestions(profile, ways, near, passed, section).filter((id) => say(id) !== undefined);
   if (open.length === 0) return [];
   const grounds = { whole: wholeGround(pack, target, today), near };
-  const weighed = yield* weighEach(grounds, profile, open, jobsOn(near));
+  const weighed = yield* weighEach(grounds, profile, open, jobsOn(ways, near));
   return inTurn(weighed).map(({ id, answers }) => ({ id, text: say(id) ?? '', skippable: true, answers }));
 }
 

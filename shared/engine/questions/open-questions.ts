@@ -27,6 +27,7 @@ export function openQuestions(
   section: Section,
 ): string[] {
   const { content, target } = near;
+  const jobs = jobsOn(ways, near);
   const isSettled = (id: string) => passed.includes(id) || isTold(id, profile, content);
   const named = [...askedByRoutes(near), ...askedByHelp(ways, profile, near)].flatMap(asAsked);
   return [...new Set([...named, ...wanted(ways)])].filter((id) => {
@@ -36,7 +37,7 @@ export function openQuestions(
     if (before === 'qualification' && isOfSchool(id, content) && !isTold(before, profile, content)) return false;
     // Whoever looks at a job is not asked if they have it.
     if ('role' in target && [`role:${target.role}`, `months:${target.role}`].includes(id)) return false;
-    return isSensitive(id) === (section === 'extra-help') && answersTo(id, jobsOn(near)).length > 0;
+    return isSensitive(id) === (section === 'extra-help') && answersTo(id, jobs).length > 0;
   });
 }
 
