@@ -20,8 +20,9 @@ export function missing(condition: Condition, now: Profile, later: Profile | und
   if ('atLeast' in condition) return each(condition.atLeast.of);
   if ('not' in condition) return [];
   if ('any' in condition) {
-    const { any } = condition;
-    const part = later ? any.find((one) => isMet(one, later)) : any.length === 1 ? any[0] : undefined;
+    const { any: choices } = condition;
+    const [only, another] = choices;
+    const part = later ? choices.find((one) => isMet(one, later)) : another ? undefined : only;
     return part ? each([part]) : [];
   }
   if ('age' in condition || 'nation' in condition || (later && !isMet(condition, later))) return [];

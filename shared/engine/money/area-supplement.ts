@@ -1,7 +1,6 @@
 import type { Content } from '../../model/content.ts';
 import { newest } from '../../model/newest.ts';
 import type { Area } from '../../model/amount.ts';
-import { fullTime } from '../../model/money.ts';
 
 /**
  * What working in or near London adds to basic pay of `pay` pounds a year at full time: a share of it, within bounds
@@ -16,6 +15,3 @@ export function areaSupplement(
   const row = newest(content.areaSupplement, today).find((each) => each.area === area);
   return row ? Math.min(row.most, Math.max(row.least, (pay * row.percent) / 100)) : 0;
 }
-
-/** Full-time pay for so many hours a week, in whole pounds. */
-export const atHours = (pay: number, hours: number): number => Math.round((pay * hours) / fullTime);

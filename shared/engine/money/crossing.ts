@@ -1,5 +1,5 @@
 import { isoMonth, monthOf } from '../ways/calendar.ts';
-import { sumKnown } from '../ways/sum-known.ts';
+import { inAll } from './in-all.ts';
 import type { Month } from './ledger.ts';
 
 /** Which of two ways has brought in more in the end, and since which month; undefined where either is not known. */
@@ -18,14 +18,4 @@ export function crossing(
   // The last month in which it was otherwise; months in which nothing had come in on either say nothing.
   const before = signs.findLastIndex((sign) => sign === -end);
   return { isOneAhead: end > 0, month: before < 0 ? null : isoMonth(monthOf(today) + before + 1) };
-}
-
-/** What has come in by the end of each month: pay and grants, less fees and what was paid back. */
-function inAll(months: readonly Month[]): (number | null)[] {
-  let sum: number | null = 0;
-  return months.map(({ pay, grants, fees, repaid }) => {
-    const spent = sumKnown(fees, repaid);
-    sum = sumKnown(sum, sumKnown(pay, spent === null ? null : grants - spent));
-    return sum;
-  });
 }

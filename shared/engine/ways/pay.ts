@@ -1,12 +1,13 @@
 import type { Band } from '../../model/band.ts';
 import type { Content } from '../../model/content.ts';
+import { fullTime } from '../../model/money.ts';
 import { newest } from '../../model/newest.ts';
 import type { SourceId } from '../../model/id.ts';
 import type { Route } from '../../model/route.ts';
 import type { StepPay } from '../../model/way.ts';
 
 /** Agenda for Change hours, and weeks in a year: how the NHS turns a salary into an hourly rate. */
-const hoursAYear = (37.5 * 365) / 7;
+const hoursAYear = (fullTime * 365) / 7;
 
 type PayTables = Pick<Content, 'bandPay' | 'minimumWage'>;
 type Who = { age?: number | undefined; nation?: string | undefined; today: string };
